@@ -1,0 +1,16 @@
+//! Identifiers of the field, each a type of its own, each parsed once at the edge.
+
+mod case_reference;
+mod eid;
+mod iccid;
+mod ids;
+mod imsi;
+mod msisdn;
+mod spelling;
+
+pub use case_reference::{CaseReference, CaseReferenceFault};
+pub use eid::{Eid, EidFault};
+pub use iccid::{Iccid, IccidFault};
+pub use ids::{CaseId, CommandId, OperatorId, PartyId, SubscriptionId};
+pub use imsi::{Imsi, ImsiFault};
+pub use msisdn::{MachineLength, Msisdn, MsisdnFault};
