@@ -14,3 +14,4 @@ pub use iccid::{Iccid, IccidFault};
 pub use ids::{CaseId, CommandId, OperatorId, PartyId, SubscriptionId};
 pub use imsi::{Imsi, ImsiFault};
 pub use msisdn::{MachineLength, Msisdn, MsisdnFault};
+pub(crate) use spelling::compact;

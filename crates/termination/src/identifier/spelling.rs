@@ -3,7 +3,7 @@
 
 /// The text without what people put between digits, in upper case and with full-width signs made plain. A plus
 /// stays, because it says something.
-pub(super) fn compact(text: &str) -> String {
+pub(crate) fn compact(text: &str) -> String {
     text.chars()
         .map(plain)
         .filter(|sign| !is_between_digits(*sign))
