@@ -1,0 +1,97 @@
+//! The customer's second yes, and the schedule that follows from proof and yes together.
+
+use super::{
+    Case, ConfirmedBy, Event, Given, KeepNumber, ReceiptRoute, Received, Refusal, Stage, evolve, schedule,
+    verification,
+};
+use crate::verification::Evidence;
+
+pub(super) fn confirm(
+    case: &Case,
+    stage: &Received,
+    by: &ConfirmedBy,
+    despite_porting: bool,
+    given: &Given<'_>,
+) -> Result<Vec<Event>, Refusal> {
+    if case.asked.keep_number == KeepNumber::Yes && !despite_porting {
+        return Err(Refusal::KeepNumberFirst);
+    }
+    let mut events = match by {
+        ConfirmedBy::MailedLink { same_browser, code } => {
+            match from_mail(case, stage, *same_browser, code.as_deref(), given)? {
+                Ok(proof) => proof,
+                Err(wrong) => return Ok(wrong),
+            }
+        }
+        ConfirmedBy::CasePage => {
+            from_case_page(case, stage)?;
+            vec![]
+        }
+    };
+    if stage.confirmed_at.is_none() {
+        events.push(Event::Confirmed { at: given.now, despite_porting });
+    }
+    Ok(complete(case, events, given))
+}
+
+/// Events that a wrong code makes.
+type Wrong = Vec<Event>;
+
+/// The mailed link counts from the browser that asked, or with the code printed in the mail. When the mail
+/// went to the very address on file, following it proves as well.
+fn from_mail(
+    case: &Case,
+    stage: &Received,
+    same_browser: bool,
+    code: Option<&str>,
+    given: &Given<'_>,
+) -> Result<Result<Vec<Event>, Wrong>, Refusal> {
+    if !same_browser {
+        verification::refuse_when_locked(case, given.now)?;
+        let code = code.ok_or(Refusal::CodeFromMailNeeded)?;
+        if !given.proof.mail_code_matches(case.id, code) {
+            return Ok(Err(verification::wrong_answer(case, given)));
+        }
+    }
+    let proves = case.asked.receipt_on_file
+        && case.asked.receipt == ReceiptRoute::Email
+        && case.holder.is_some()
+        && stage.verified.is_none();
+    Ok(Ok(if proves { verification::verified(case, Evidence::LinkToAddressOnFile, given) } else { vec![] }))
+}
+
+/// The case page can confirm only what a code has proven. After a session the yes comes by mail, so that an
+/// open laptop alone ends nothing; by the case page again when there is no mail address.
+fn from_case_page(case: &Case, stage: &Received) -> Result<(), Refusal> {
+    let Some(verified) = stage.verified else { return Err(Refusal::NotProven) };
+    match verified.by {
+        Evidence::CodeToLine | Evidence::CodeToAddress | Evidence::LinkToAddressOnFile => Ok(()),
+        Evidence::Session if case.asked.receipt == ReceiptRoute::Post => Ok(()),
+        Evidence::Session => Err(Refusal::ConfirmByMail),
+    }
+}
+
+/// Adds the schedule once proof and yes are both there.
+pub(super) fn complete(case: &Case, mut events: Vec<Event>, given: &Given<'_>) -> Vec<Event> {
+    let mut after = case.clone();
+    for event in &events {
+        evolve(&mut after, event);
+    }
+    if let Stage::Received(stage) = &after.stage
+        && stage.verified.is_some()
+        && stage.confirmed_at.is_some()
+    {
+        events.push(Event::Scheduled { at: given.now, schedule: schedule::schedule(&after, given) });
+    }
+    events
+}
+
+/// Makes the schedule anew after a change while pending.
+pub(super) fn reschedule(case: &Case, mut events: Vec<Event>, given: &Given<'_>) -> Vec<Event> {
+    let mut after = case.clone();
+    for event in &events {
+        evolve(&mut after, event);
+    }
+    events.push(Event::Scheduled { at: given.now, schedule: schedule::schedule(&after, given) });
+    events
+}

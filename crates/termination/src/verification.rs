@@ -1,0 +1,71 @@
+//! Proof that the requester may ask: kinds of evidence, one-time codes, wrong answers and the lock.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// What proved that the requester may ask.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Evidence {
+    /// A session in the customer zone of the line's holder.
+    Session,
+    /// A one-time code sent to the line.
+    CodeToLine,
+    /// A one-time code sent to the address on file.
+    CodeToAddress,
+    /// The confirmation link, sent to the very address that is on file.
+    LinkToAddressOnFile,
+}
+
+/// Where a one-time code is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CodeTo {
+    /// By SMS to the line that is to end.
+    Line,
+    /// By e-mail to the address the operator has on file.
+    AddressOnFile,
+}
+
+/// The state of the checks of one case.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Checks {
+    /// Codes issued so far; the newest has this number.
+    pub codes_issued: u32,
+    /// The code that can be answered now.
+    pub live_code: Option<LiveCode>,
+    /// Wrong answers since the last right one or the last lock.
+    pub wrong_answers: u32,
+    /// Until when no answer is looked at.
+    pub locked_until: Option<Timestamp>,
+}
+
+impl Checks {
+    /// Whether no answer is looked at now.
+    pub fn locked(&self, now: Timestamp) -> Option<Timestamp> {
+        self.locked_until.filter(|until| now < *until)
+    }
+}
+
+/// A one-time code that can still be answered. The code itself is derived when it is sent and never stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LiveCode {
+    /// Counts from 1 within the case.
+    pub number: u32,
+    /// Where it went.
+    pub to: CodeTo,
+    /// When it was issued.
+    pub issued_at: Timestamp,
+    /// When it stops being valid.
+    pub expires_at: Timestamp,
+}
+
+/// Compares secrets that the domain never sees. Implementations are pure functions of a key and take the
+/// same time whatever the answer is.
+pub trait Proof {
+    /// Whether `answer` is the one-time code with this number.
+    fn code_matches(&self, case: crate::identifier::CaseId, number: u32, answer: &str) -> bool;
+
+    /// Whether `answer` is the code printed in the confirmation mail.
+    fn mail_code_matches(&self, case: crate::identifier::CaseId, answer: &str) -> bool;
+}
