@@ -7,10 +7,10 @@ mod tidy {
     mod documents;
     mod migrations;
     mod modules;
-    // mod operators;
+    mod operators;
     mod pages;
     mod purity;
-    // mod refusals;
+    mod refusals;
     mod size;
     mod texts;
     mod tree;

@@ -31,9 +31,12 @@ pub(crate) fn reached(tree: &Tree) -> Reached {
 fn root(path: &str) -> Option<bool> {
     let parts: Vec<&str> = path.split('/').collect();
     match parts.as_slice() {
-        ["crates", _, "build.rs"] | ["crates", _, "src", "lib.rs" | "main.rs"] => Some(false),
+        ["crates", _, "build.rs"]
+        | ["crates", _, "src", "lib.rs" | "main.rs"]
+        | ["crates", _, "src", "bin", _, "main.rs"] => Some(false),
         ["crates", _, "src", "bin", file] if is_rust(file) => Some(false),
         ["crates", _, "tests" | "benches" | "examples", file] if is_rust(file) => Some(true),
+        ["crates", _, "tests" | "benches" | "examples", _, "main.rs"] => Some(true),
         _ => None,
     }
 }
@@ -159,6 +162,8 @@ fn a_file_that_no_mod_leads_to_is_found() {
         ("crates/a/src/dead.rs", ""),
         ("crates/a/tests/story.rs", "mod support;"),
         ("crates/a/tests/support.rs", ""),
+        ("crates/a/tests/domain/main.rs", "mod table;"),
+        ("crates/a/tests/domain/table.rs", ""),
         ("crates/a/tests/lost/story.rs", ""),
     ]);
     assert_finds(
