@@ -21,13 +21,13 @@ mod wake;
 mod withdrawal;
 
 pub use command::{Command, ConfirmedBy, Outcome};
+pub use correction::withdrawal_until;
 pub use effect::{Effect, Message, Recipient, WorkKind};
 pub use event::{EndRule, Event, Received as ReceivedEvent, Scheduled};
 pub use evolve::{evolve, reopen};
 pub use intake::{LINES_MAX, Request, open};
 pub use owed::{closes_work, owed, voids};
 pub use refusal::Refusal;
-pub use correction::withdrawal_until;
 pub use schedule::{EndPreview, Patience, preview_end};
 pub use stage::{
     Ceasing, Closed, EndedBy, LineProgress, Pending, Received, RefusedBecause, Settling, Stage, Verified,
@@ -130,8 +130,13 @@ pub enum Cause {
 
 impl Cause {
     /// Every cause, in the order of the form.
-    pub const ALL: [Self; 5] =
-        [Self::TermsChanged, Self::ServiceFails, Self::Death, Self::LostOrStolen, Self::Other];
+    pub const ALL: [Self; 5] = [
+        Self::TermsChanged,
+        Self::ServiceFails,
+        Self::Death,
+        Self::LostOrStolen,
+        Self::Other,
+    ];
 
     /// Stable name in forms and texts.
     pub const fn code(self) -> &'static str {
@@ -266,8 +271,9 @@ pub fn decide(case: &Case, command: &Command, given: &Given<'_>) -> Result<Vec<E
             Err(withdrawal::too_late(case))
         }
         (S::Received(_) | S::Pending(_) | S::Settling(_), C::Retry) => Err(Refusal::NothingToRetry),
-        (S::Ceasing(_) | S::Settling(_) | S::Closed(_) | S::Withdrawn(_) | S::Lapsed(_) | S::Refused(_), _) => {
-            Err(refusal::over(case))
-        }
+        (
+            S::Ceasing(_) | S::Settling(_) | S::Closed(_) | S::Withdrawn(_) | S::Lapsed(_) | S::Refused(_),
+            _,
+        ) => Err(refusal::over(case)),
     }
 }

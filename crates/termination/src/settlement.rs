@@ -59,8 +59,15 @@ impl Period {
         let months = (i32::from(day.year()) - i32::from(anchor_on.year())) * 12 + i32::from(day.month())
             - i32::from(anchor_on.month());
         let boundary = |months: i32| anchor_on.saturating_add(Span::new().months(months));
-        let first = if boundary(months) <= day { months } else { months - 1 };
-        Self { start_on: boundary(first), end_on: boundary(first + 1) }
+        let first = if boundary(months) <= day {
+            months
+        } else {
+            months - 1
+        };
+        Self {
+            start_on: boundary(first),
+            end_on: boundary(first + 1),
+        }
     }
 
     /// How many days it has.
@@ -77,13 +84,22 @@ pub fn settle(
     zone: &TimeZone,
 ) -> Settlement {
     let known = lines.filter_map(|line| subscriptions.iter().find(|subscription| subscription.id == line));
-    Settlement { lines: known.flat_map(|subscription| credits(subscription, ends_at, zone)).collect() }
+    Settlement {
+        lines: known
+            .flat_map(|subscription| credits(subscription, ends_at, zone))
+            .collect(),
+    }
 }
 
 /// The credits of one line. A period is billed at its beginning for as long as the line lives, so the period
 /// of the last used day is paid for, and so is all that lies before `paid_until_on`.
 fn credits(subscription: &Subscription, ends_at: Timestamp, zone: &TimeZone) -> Vec<Credit> {
-    let Payment::Postpaid { monthly_fee, in_advance: true, paid_until_on } = subscription.payment else {
+    let Payment::Postpaid {
+        monthly_fee,
+        in_advance: true,
+        paid_until_on,
+    } = subscription.payment
+    else {
         return vec![];
     };
     let unused_from = first_unused_day(ends_at, zone);
@@ -93,9 +109,17 @@ fn credits(subscription: &Subscription, ends_at: Timestamp, zone: &TimeZone) -> 
     let mut credits = vec![];
     while period.start_on < billed_until {
         let unused_days = days_between(unused_from.max(period.start_on), period.end_on);
-        let amount = monthly_fee.part(unused_days, period.days()).unwrap_or(Cents::ZERO);
+        let amount = monthly_fee
+            .part(unused_days, period.days())
+            .unwrap_or(Cents::ZERO);
         if unused_days > 0 {
-            credits.push(Credit { subscription: subscription.id, period, fee: monthly_fee, unused_days, amount });
+            credits.push(Credit {
+                subscription: subscription.id,
+                period,
+                fee: monthly_fee,
+                unused_days,
+                amount,
+            });
         }
         period = Period::containing(paid_until_on, period.end_on);
     }
@@ -105,7 +129,11 @@ fn credits(subscription: &Subscription, ends_at: Timestamp, zone: &TimeZone) -> 
 /// A day that has begun counts as used; an end at midnight leaves the new day unused.
 fn first_unused_day(ends_at: Timestamp, zone: &TimeZone) -> Date {
     let day = calendar::civil_day(ends_at, zone);
-    if calendar::start_of_day(day, zone) == ends_at { day } else { day.saturating_add(1.day()) }
+    if calendar::start_of_day(day, zone) == ends_at {
+        day
+    } else {
+        day.saturating_add(1.day())
+    }
 }
 
 fn days_between(from: Date, to: Date) -> u32 {

@@ -8,11 +8,17 @@ use jiff::Timestamp;
 /// What the network answered. An answer to a step that is over changes nothing: effects may be done twice
 /// and answers may come late.
 pub(super) fn report(stage: &Ceasing, effect: &Effect, outcome: Outcome, given: &Given<'_>) -> Vec<Event> {
-    let Some(line) = effect.line() else { return closing::report(effect, outcome, given) };
-    let Some(progress) = stage.progress(line) else { return vec![] };
+    let Some(line) = effect.line() else {
+        return closing::report(effect, outcome, given);
+    };
+    let Some(progress) = stage.progress(line) else {
+        return vec![];
+    };
     let at = given.now;
     match (*effect, progress, outcome) {
-        (Effect::BarLine { .. }, LineProgress::Barring, Outcome::Done) => vec![Event::LineBarred { at, line }],
+        (Effect::BarLine { .. }, LineProgress::Barring, Outcome::Done) => {
+            vec![Event::LineBarred { at, line }]
+        }
         (Effect::DetachLine { attempt, .. }, LineProgress::Detaching { attempt: current }, Outcome::Done)
             if attempt == current =>
         {
@@ -46,7 +52,12 @@ fn read_back(
         Outcome::Dead => vec![Event::LineDead { at, line }],
         Outcome::Alive => {
             let again = !attempt.is_multiple_of(given.rules.operator.policy.detach_attempts_max.max(1));
-            let mut events = vec![Event::LineStillAlive { at, line, attempt, again }];
+            let mut events = vec![Event::LineStillAlive {
+                at,
+                line,
+                attempt,
+                again,
+            }];
             if !again {
                 events.extend(stuck(stage, line, WorkKind::ReadBackContradicts, at));
             }
@@ -68,7 +79,9 @@ fn deleted(stage: &Ceasing, line: SubscriptionId, dead_at: Timestamp, at: Timest
         | LineProgress::Deleting { .. } => None,
     };
     if others().all(|(_, progress)| off(progress).is_some()) {
-        let off_at = others().filter_map(|(_, progress)| off(progress)).fold(dead_at, Timestamp::max);
+        let off_at = others()
+            .filter_map(|(_, progress)| off(progress))
+            .fold(dead_at, Timestamp::max);
         events.push(Event::Ceased { at, off_at });
     }
     events
@@ -78,7 +91,14 @@ fn stuck(stage: &Ceasing, line: SubscriptionId, why: WorkKind, at: Timestamp) ->
     if stage.stuck.contains(&line) {
         return vec![];
     }
-    vec![Event::LineStuck { at, line }, Event::HumanNeeded { at, why, by: stage.schedule.cut_due.at }]
+    vec![
+        Event::LineStuck { at, line },
+        Event::HumanNeeded {
+            at,
+            why,
+            by: stage.schedule.cut_due.at,
+        },
+    ]
 }
 
 /// Staff try the stuck lines again.
@@ -86,13 +106,23 @@ pub(super) fn retry(stage: &Ceasing, given: &Given<'_>) -> Result<Vec<Event>, Re
     if stage.stuck.is_empty() {
         return Err(Refusal::NothingToRetry);
     }
-    Ok(stage.stuck.iter().map(|line| Event::CutRetried { at: given.now, line: *line }).collect())
+    Ok(stage
+        .stuck
+        .iter()
+        .map(|line| Event::CutRetried {
+            at: given.now,
+            line: *line,
+        })
+        .collect())
 }
 
 impl Ceasing {
     /// How far the cut of a line is; `None` when the line is not part of this case.
     pub fn progress(&self, line: SubscriptionId) -> Option<LineProgress> {
-        self.lines.iter().find(|(other, _)| *other == line).map(|(_, progress)| *progress)
+        self.lines
+            .iter()
+            .find(|(other, _)| *other == line)
+            .map(|(_, progress)| *progress)
     }
 }
 
@@ -100,9 +130,13 @@ impl LineProgress {
     /// Whether this effect is the one whose answer is awaited.
     pub fn expects(self, effect: &Effect) -> bool {
         match (self, effect) {
-            (Self::Barring, Effect::BarLine { .. }) | (Self::Deleting { .. }, Effect::DeleteLine { .. }) => true,
+            (Self::Barring, Effect::BarLine { .. }) | (Self::Deleting { .. }, Effect::DeleteLine { .. }) => {
+                true
+            }
             (Self::Detaching { attempt }, Effect::DetachLine { attempt: asked, .. })
-            | (Self::ReadingBack { attempt }, Effect::ReadBackLine { attempt: asked, .. }) => attempt == *asked,
+            | (Self::ReadingBack { attempt }, Effect::ReadBackLine { attempt: asked, .. }) => {
+                attempt == *asked
+            }
             _ => false,
         }
     }
@@ -121,5 +155,7 @@ impl LineProgress {
 
 /// The lines of a case at the beginning of its cut.
 pub(super) fn first_steps(case: &Case) -> Vec<(SubscriptionId, LineProgress)> {
-    case.subscriptions().map(|line| (line, LineProgress::Barring)).collect()
+    case.subscriptions()
+        .map(|line| (line, LineProgress::Barring))
+        .collect()
 }

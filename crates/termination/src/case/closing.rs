@@ -14,7 +14,12 @@ pub(super) fn close(case: &Case, stage: &Settling, given: &Given<'_>) -> Vec<Eve
     let at = given.now;
     let zone = &given.rules.law.zone;
     let policy = &given.rules.operator.policy;
-    let settlement = settlement::settle(case.subscriptions(), given.subscriptions, stage.schedule.ends_at, zone);
+    let settlement = settlement::settle(
+        case.subscriptions(),
+        given.subscriptions,
+        stage.schedule.ends_at,
+        zone,
+    );
     let off_on = calendar::civil_day(stage.off_at.max(stage.schedule.ends_at), zone);
     vec![
         Event::Settled { at, settlement },
@@ -28,7 +33,9 @@ pub(super) fn close(case: &Case, stage: &Settling, given: &Given<'_>) -> Vec<Eve
 
 /// What became of a message; answers to other effects come late and change nothing.
 pub(super) fn report(effect: &Effect, outcome: Outcome, given: &Given<'_>) -> Vec<Event> {
-    let Effect::Send { message, to } = *effect else { return vec![] };
+    let Effect::Send { message, to } = *effect else {
+        return vec![];
+    };
     let at = given.now;
     match outcome {
         Outcome::Done => vec![Event::MessageSent { at, message, to }],
@@ -36,7 +43,11 @@ pub(super) fn report(effect: &Effect, outcome: Outcome, given: &Given<'_>) -> Ve
             let mut events = vec![Event::MessageFailed { at, message, to }];
             if matters(message, to) {
                 let by = at + SignedDuration::from_hours(UNDELIVERED_HOURS);
-                events.push(Event::HumanNeeded { at, why: WorkKind::Undelivered, by });
+                events.push(Event::HumanNeeded {
+                    at,
+                    why: WorkKind::Undelivered,
+                    by,
+                });
             }
             events
         }

@@ -29,7 +29,10 @@ pub(super) fn confirm(
         }
     };
     if stage.confirmed_at.is_none() {
-        events.push(Event::Confirmed { at: given.now, despite_porting });
+        events.push(Event::Confirmed {
+            at: given.now,
+            despite_porting,
+        });
     }
     Ok(complete(case, events, given))
 }
@@ -57,13 +60,19 @@ fn from_mail(
         && case.asked.receipt == ReceiptRoute::Email
         && case.holder.is_some()
         && stage.verified.is_none();
-    Ok(Ok(if proves { verification::verified(case, Evidence::LinkToAddressOnFile, given) } else { vec![] }))
+    Ok(Ok(if proves {
+        verification::verified(case, Evidence::LinkToAddressOnFile, given)
+    } else {
+        vec![]
+    }))
 }
 
 /// The case page can confirm only what a code has proven. After a session the yes comes by mail, so that an
 /// open laptop alone ends nothing; by the case page again when there is no mail address.
 fn from_case_page(case: &Case, stage: &Received) -> Result<(), Refusal> {
-    let Some(verified) = stage.verified else { return Err(Refusal::NotProven) };
+    let Some(verified) = stage.verified else {
+        return Err(Refusal::NotProven);
+    };
     match verified.by {
         Evidence::CodeToLine | Evidence::CodeToAddress | Evidence::LinkToAddressOnFile => Ok(()),
         Evidence::Session if case.asked.receipt == ReceiptRoute::Post => Ok(()),
@@ -81,7 +90,10 @@ pub(super) fn complete(case: &Case, mut events: Vec<Event>, given: &Given<'_>) -
         && stage.verified.is_some()
         && stage.confirmed_at.is_some()
     {
-        events.push(Event::Scheduled { at: given.now, schedule: schedule::schedule(&after, given) });
+        events.push(Event::Scheduled {
+            at: given.now,
+            schedule: schedule::schedule(&after, given),
+        });
     }
     events
 }
@@ -92,6 +104,9 @@ pub(super) fn reschedule(case: &Case, mut events: Vec<Event>, given: &Given<'_>)
     for event in &events {
         evolve(&mut after, event);
     }
-    events.push(Event::Scheduled { at: given.now, schedule: schedule::schedule(&after, given) });
+    events.push(Event::Scheduled {
+        at: given.now,
+        schedule: schedule::schedule(&after, given),
+    });
     events
 }

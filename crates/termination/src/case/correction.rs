@@ -13,7 +13,11 @@ pub(super) fn correct_address(
     given: &Given<'_>,
 ) -> Result<Vec<Event>, Refusal> {
     refuse_when_too_many(case, given)?;
-    Ok(vec![Event::AddressCorrected { at: given.now, route, on_file }])
+    Ok(vec![Event::AddressCorrected {
+        at: given.now,
+        route,
+        on_file,
+    }])
 }
 
 pub(super) fn resend(case: &Case, given: &Given<'_>) -> Result<Vec<Event>, Refusal> {
@@ -30,11 +34,17 @@ pub(super) fn resend(case: &Case, given: &Given<'_>) -> Result<Vec<Event>, Refus
 
 fn refuse_when_too_many(case: &Case, given: &Given<'_>) -> Result<(), Refusal> {
     let max = given.rules.operator.policy.resends_max;
-    if case.resends.count >= max { Err(Refusal::TooManyResends) } else { Ok(()) }
+    if case.resends.count >= max {
+        Err(Refusal::TooManyResends)
+    } else {
+        Ok(())
+    }
 }
 
 pub(super) fn revoke_link(case: &Case) -> Vec<Event> {
-    vec![Event::LinkRevoked { generation: case.link_generation + 1 }]
+    vec![Event::LinkRevoked {
+        generation: case.link_generation + 1,
+    }]
 }
 
 pub(super) fn choose_statutory(case: &Case, given: &Given<'_>) -> Result<Vec<Event>, Refusal> {
@@ -66,7 +76,9 @@ pub(super) fn withdrawal_open(case: &Case, given: &Given<'_>) -> Result<(), Opti
     let asked_on = calendar::civil_day(case.asked.at, &given.rules.law.zone);
     let mut known = false;
     for line in case.subscriptions() {
-        let Some(subscription) = given.subscriptions.iter().find(|s| s.id == line) else { return Err(None) };
+        let Some(subscription) = given.subscriptions.iter().find(|s| s.id == line) else {
+            return Err(None);
+        };
         let until_on = withdrawal_until(subscription, given).ok_or(None)?;
         if asked_on > until_on {
             return Err(Some(until_on));
@@ -89,6 +101,9 @@ pub fn withdrawal_until(subscription: &Subscription, given: &Given<'_>) -> Optio
     if !law.withdrawal_moves_to_working_day.on(concluded_on) {
         return Some(last);
     }
-    let weekdays = WorkingDays { saturday_counts: false, cutoff: Time::MAX };
+    let weekdays = WorkingDays {
+        saturday_counts: false,
+        cutoff: Time::MAX,
+    };
     Some(weekdays.this_or_next(last, &law.holidays))
 }

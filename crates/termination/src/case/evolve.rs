@@ -1,8 +1,8 @@
 //! History: applying events. Nothing is refused here; an event that does not fit its stage changes nothing.
 
 use super::{
-    Case, Ceasing, Closed, EndedBy, Event, Kind, LineProgress, Pending, Received, ReceivedEvent, RefusedBecause,
-    Resends, Scheduled, Settling, Stage, Verified, WorkKind, cease,
+    Case, Ceasing, Closed, EndedBy, Event, Kind, LineProgress, Pending, Received, ReceivedEvent,
+    RefusedBecause, Resends, Scheduled, Settling, Stage, Verified, WorkKind, cease,
 };
 use crate::identifier::SubscriptionId;
 use crate::settlement::Settlement;
@@ -15,7 +15,7 @@ pub(super) fn begin(first: &ReceivedEvent) -> Case {
     Case {
         id: first.id,
         version: 1,
-        reference: first.reference.clone(),
+        reference: first.reference,
         operator: first.operator.clone(),
         rules: first.rules.clone(),
         requester: first.requester,
@@ -38,7 +38,9 @@ pub(super) fn begin(first: &ReceivedEvent) -> Case {
 /// Rebuilds a case from its events; `None` when they do not begin with a receipt.
 pub fn reopen<'a>(events: impl IntoIterator<Item = &'a Event>) -> Option<Case> {
     let mut events = events.into_iter();
-    let Some(Event::Received(first)) = events.next() else { return None };
+    let Some(Event::Received(first)) = events.next() else {
+        return None;
+    };
     let mut case = begin(first);
     for event in events {
         evolve(&mut case, event);
@@ -50,44 +52,24 @@ pub fn reopen<'a>(events: impl IntoIterator<Item = &'a Event>) -> Option<Case> {
 pub fn evolve(case: &mut Case, event: &Event) {
     case.version += 1;
     match event {
-        // Only ever the first event: `begin` has taken it.
-        Event::Received(_) => {}
-        Event::CodeIssued { number, to, issued_at, expires_at } => {
-            case.checks.codes_issued = *number;
-            case.checks.live_code =
-                Some(LiveCode { number: *number, to: *to, issued_at: *issued_at, expires_at: *expires_at });
+        // `begin` has taken the receipt; the others are only on record.
+        Event::Received(_)
+        | Event::MessageSent { .. }
+        | Event::MessageFailed { .. }
+        | Event::ObjectedLate { .. } => {}
+        Event::CodeIssued { .. } | Event::WrongAnswer { .. } | Event::ChecksLocked { .. } => {
+            checks(case, event)
         }
-        Event::WrongAnswer { .. } => case.checks.wrong_answers += 1,
-        Event::ChecksLocked { until, .. } => {
-            case.checks.locked_until = Some(*until);
-            case.checks.wrong_answers = 0;
-            case.checks.live_code = None;
-        }
-        Event::LinesDropped { lines } => {
-            for line in &mut case.asked.lines {
-                *line = line.filter(|id| !lines.contains(id));
-            }
-        }
-        Event::StatutoryWithdrawalChosen { .. } => case.asked.kind = Kind::StatutoryWithdrawal,
-        Event::AddressCorrected { at, route, on_file } => {
-            case.asked.receipt = *route;
-            case.asked.receipt_on_file = *on_file;
-            resent(case, *at);
-        }
-        Event::ReceiptResent { at } => resent(case, *at),
-        Event::LinkRevoked { generation } => case.link_generation = *generation,
-        Event::MessageSent { .. } | Event::MessageFailed { .. } | Event::ObjectedLate { .. } => {}
-        Event::AnsweredByEarlier { at, case: earlier } => {
-            case.stage =
-                Stage::Refused(RefusedBecause::AnsweredByEarlier { at: *at, case: *earlier });
-        }
-        Event::WithdrawalOutOfTime { at, until_on } => {
-            case.stage =
-                Stage::Refused(RefusedBecause::WithdrawalOutOfTime { at: *at, until_on: *until_on });
-        }
-        Event::Lapsed { at } => case.stage = Stage::Lapsed(*at),
-        Event::Withdrawn { at } => case.stage = Stage::Withdrawn(EndedBy::Requester { at: *at }),
-        Event::Objected { at } => case.stage = Stage::Withdrawn(EndedBy::Owner { at: *at }),
+        Event::LinesDropped { .. }
+        | Event::StatutoryWithdrawalChosen { .. }
+        | Event::AddressCorrected { .. }
+        | Event::ReceiptResent { .. }
+        | Event::LinkRevoked { .. } => corrected(case, event),
+        Event::AnsweredByEarlier { .. }
+        | Event::WithdrawalOutOfTime { .. }
+        | Event::Lapsed { .. }
+        | Event::Withdrawn { .. }
+        | Event::Objected { .. } => ended_early(case, event),
         Event::Verified { .. }
         | Event::Confirmed { .. }
         | Event::Reminded { .. }
@@ -103,10 +85,89 @@ pub fn evolve(case: &mut Case, event: &Event) {
         | Event::CutRetried { .. }
         | Event::Ceased { .. } => cut(case, event),
         Event::Settled { settlement, .. } => settled(case, settlement),
-        Event::Closed { at, port_out_until_on, rests_until_on } => {
+        Event::Closed {
+            at,
+            port_out_until_on,
+            rests_until_on,
+        } => {
             closed(case, *at, *port_out_until_on, *rests_until_on);
         }
     }
+}
+
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "`evolve` has sorted the events; the rest cannot come here"
+)]
+fn checks(case: &mut Case, event: &Event) {
+    let checks = &mut case.checks;
+    match event {
+        Event::CodeIssued {
+            number,
+            to,
+            issued_at,
+            expires_at,
+        } => {
+            checks.codes_issued = *number;
+            checks.live_code = Some(LiveCode {
+                number: *number,
+                to: *to,
+                issued_at: *issued_at,
+                expires_at: *expires_at,
+            });
+        }
+        Event::WrongAnswer { .. } => checks.wrong_answers += 1,
+        Event::ChecksLocked { until, .. } => {
+            checks.locked_until = Some(*until);
+            checks.wrong_answers = 0;
+            checks.live_code = None;
+        }
+        _ => {}
+    }
+}
+
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "`evolve` has sorted the events; the rest cannot come here"
+)]
+fn corrected(case: &mut Case, event: &Event) {
+    match event {
+        Event::LinesDropped { lines } => {
+            for line in &mut case.asked.lines {
+                *line = line.filter(|id| !lines.contains(id));
+            }
+        }
+        Event::StatutoryWithdrawalChosen { .. } => case.asked.kind = Kind::StatutoryWithdrawal,
+        Event::AddressCorrected { at, route, on_file } => {
+            case.asked.receipt = *route;
+            case.asked.receipt_on_file = *on_file;
+            resent(case, *at);
+        }
+        Event::ReceiptResent { at } => resent(case, *at),
+        Event::LinkRevoked { generation } => case.link_generation = *generation,
+        _ => {}
+    }
+}
+
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "`evolve` has sorted the events; the rest cannot come here"
+)]
+fn ended_early(case: &mut Case, event: &Event) {
+    case.stage = match event {
+        Event::AnsweredByEarlier { at, case: earlier } => Stage::Refused(RefusedBecause::AnsweredByEarlier {
+            at: *at,
+            case: *earlier,
+        }),
+        Event::WithdrawalOutOfTime { at, until_on } => Stage::Refused(RefusedBecause::WithdrawalOutOfTime {
+            at: *at,
+            until_on: *until_on,
+        }),
+        Event::Lapsed { at } => Stage::Lapsed(*at),
+        Event::Withdrawn { at } => Stage::Withdrawn(EndedBy::Requester { at: *at }),
+        Event::Objected { at } => Stage::Withdrawn(EndedBy::Owner { at: *at }),
+        _ => return,
+    };
 }
 
 fn resent(case: &mut Case, at: Timestamp) {
@@ -128,9 +189,18 @@ fn before_the_cut(case: &mut Case, event: &Event) {
         }
         (
             Stage::Received(stage),
-            Event::HumanNeeded { why: WorkKind::Unverified | WorkKind::Unconfirmed, .. },
+            Event::HumanNeeded {
+                why: WorkKind::Unverified | WorkKind::Unconfirmed,
+                ..
+            },
         ) => stage.worklisted = true,
-        (Stage::Ceasing(stage), Event::HumanNeeded { why: WorkKind::DeadlineNear, .. }) => stage.warned = true,
+        (
+            Stage::Ceasing(stage),
+            Event::HumanNeeded {
+                why: WorkKind::DeadlineNear,
+                ..
+            },
+        ) => stage.warned = true,
         (_, Event::Scheduled { schedule, .. }) => scheduled(case, schedule),
         _ => {}
     }
@@ -140,7 +210,11 @@ fn scheduled(case: &mut Case, schedule: &Scheduled) {
     match &mut case.stage {
         Stage::Received(stage) => {
             if let (Some(verified), Some(confirmed_at)) = (stage.verified, stage.confirmed_at) {
-                case.stage = Stage::Pending(Pending { verified, confirmed_at, schedule: schedule.clone() });
+                case.stage = Stage::Pending(Pending {
+                    verified,
+                    confirmed_at,
+                    schedule: schedule.clone(),
+                });
             }
         }
         Stage::Pending(stage) => stage.schedule = schedule.clone(),
@@ -153,6 +227,10 @@ fn scheduled(case: &mut Case, schedule: &Scheduled) {
     }
 }
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "`evolve` has sorted the events; the rest cannot come here"
+)]
 fn cut(case: &mut Case, event: &Event) {
     if let (Stage::Pending(stage), Event::CutOrdered { at }) = (&case.stage, event) {
         case.stage = Stage::Ceasing(Ceasing {
@@ -164,13 +242,20 @@ fn cut(case: &mut Case, event: &Event) {
         });
         return;
     }
-    let Stage::Ceasing(stage) = &mut case.stage else { return };
+    let Stage::Ceasing(stage) = &mut case.stage else {
+        return;
+    };
     match event {
         Event::LineBarred { line, .. } => step(stage, *line, LineProgress::Detaching { attempt: 1 }),
         Event::LineDetached { line, attempt, .. } => {
             step(stage, *line, LineProgress::ReadingBack { attempt: *attempt });
         }
-        Event::LineStillAlive { line, attempt, again: true, .. } => {
+        Event::LineStillAlive {
+            line,
+            attempt,
+            again: true,
+            ..
+        } => {
             step(stage, *line, LineProgress::Detaching { attempt: attempt + 1 });
         }
         Event::LineStuck { line, .. } => stage.stuck.push(*line),

@@ -1,8 +1,8 @@
 //! How a case begins: the receipt exists first, whatever is still to be proven.
 
 use super::{
-    Asked, Channel, DesiredEnd, Event, Given, KeepNumber, Kind, Language, ReceiptRoute, ReceivedEvent, Refusal,
-    evolve, schedule, stage, verification,
+    Asked, Channel, DesiredEnd, Event, Given, KeepNumber, Kind, Language, ReceiptRoute, ReceivedEvent,
+    Refusal, evolve, schedule, stage, verification,
 };
 use crate::calendar;
 use crate::identifier::{CaseId, CaseReference, OperatorId, PartyId, SubscriptionId};
@@ -63,7 +63,9 @@ pub fn open(request: &Request, given: &Given<'_>) -> Result<Vec<Event>, Refusal>
     let mut events = vec![Event::Received(Box::new(first))];
     match request.session {
         Some(holder) => {
-            let stage::Stage::Received(stage) = &case.stage else { return Ok(events) };
+            let stage::Stage::Received(stage) = &case.stage else {
+                return Ok(events);
+            };
             let proven = verification::prove_by(&case, stage, Evidence::Session, holder, given)?;
             if let Some(Event::AnsweredByEarlier { case, .. }) = proven.last() {
                 return Err(Refusal::AlreadyAsked { case: *case });
@@ -92,7 +94,7 @@ fn check_last_day(on: Date, given: &Given<'_>) -> Result<(), Refusal> {
 fn received(request: &Request, given: &Given<'_>) -> ReceivedEvent {
     ReceivedEvent {
         id: request.id,
-        reference: request.reference.clone(),
+        reference: request.reference,
         operator: request.operator.clone(),
         rules: given.rules.version.clone(),
         requester: request.requester,

@@ -155,10 +155,14 @@ impl Refusal {
 /// What a stage that has left the command behind answers.
 pub(super) fn over(case: &Case) -> Refusal {
     match &case.stage {
-        Stage::Closed(closed) => Refusal::Closed { ended_at: closed.schedule.ends_at },
+        Stage::Closed(closed) => Refusal::Closed {
+            ended_at: closed.schedule.ends_at,
+        },
         Stage::Withdrawn(EndedBy::Requester { at } | EndedBy::Owner { at }) => Refusal::Withdrawn { at: *at },
         Stage::Lapsed(at) => Refusal::Lapsed { at: *at },
-        Stage::Refused(RefusedBecause::AnsweredByEarlier { case, .. }) => Refusal::AlreadyAsked { case: *case },
+        Stage::Refused(RefusedBecause::AnsweredByEarlier { case, .. }) => {
+            Refusal::AlreadyAsked { case: *case }
+        }
         Stage::Refused(RefusedBecause::WithdrawalOutOfTime { .. }) => Refusal::Refused,
         Stage::Received(_) | Stage::Pending(_) | Stage::Ceasing(_) | Stage::Settling(_) => Refusal::OnItsWay,
     }

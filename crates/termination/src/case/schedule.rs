@@ -56,13 +56,20 @@ pub fn preview_end(
 ) -> Option<EndPreview> {
     let zone = &rules.law.zone;
     if kind == Kind::StatutoryWithdrawal {
-        return Some(EndPreview { ends_at: received_at, rule: EndRule::StatutoryWithdrawal });
+        return Some(EndPreview {
+            ends_at: received_at,
+            rule: EndRule::StatutoryWithdrawal,
+        });
     }
     match end {
-        DesiredEnd::Now => Some(EndPreview { ends_at: received_at, rule: EndRule::AtRequest }),
-        DesiredEnd::LastDay { on } => {
-            Some(EndPreview { ends_at: calendar::end_of_day(on, zone), rule: EndRule::LastDay { on } })
-        }
+        DesiredEnd::Now => Some(EndPreview {
+            ends_at: received_at,
+            rule: EndRule::AtRequest,
+        }),
+        DesiredEnd::LastDay { on } => Some(EndPreview {
+            ends_at: calendar::end_of_day(on, zone),
+            rule: EndRule::LastDay { on },
+        }),
         DesiredEnd::EndOfPaidPeriod if subscriptions.is_empty() => None,
         DesiredEnd::EndOfPaidPeriod => Some(end_of_paid_period(received_at, subscriptions, zone)),
     }
@@ -86,7 +93,10 @@ fn end_of_paid_period(received_at: Timestamp, subscriptions: &[Subscription], zo
             ends_at: calendar::end_of_day(last_paid_on, zone),
             rule: EndRule::PaidPeriod { last_paid_on },
         },
-        None => EndPreview { ends_at: received_at, rule: EndRule::NothingPaidAhead },
+        None => EndPreview {
+            ends_at: received_at,
+            rule: EndRule::NothingPaidAhead,
+        },
     }
 }
 
@@ -99,11 +109,25 @@ pub(super) fn schedule(case: &Case, given: &Given<'_>) -> Scheduled {
     let RuleBook { operator, law, .. } = given.rules;
     let lines: Vec<Subscription> = case
         .subscriptions()
-        .filter_map(|line| given.subscriptions.iter().find(|subscription| subscription.id == line).cloned())
+        .filter_map(|line| {
+            given
+                .subscriptions
+                .iter()
+                .find(|subscription| subscription.id == line)
+                .cloned()
+        })
         .collect();
-    let end = preview_end(case.asked.kind, case.asked.end, case.asked.at, &lines, given.rules).unwrap_or(
-        EndPreview { ends_at: case.asked.at, rule: EndRule::NothingPaidAhead },
-    );
+    let end = preview_end(
+        case.asked.kind,
+        case.asked.end,
+        case.asked.at,
+        &lines,
+        given.rules,
+    )
+    .unwrap_or(EndPreview {
+        ends_at: case.asked.at,
+        rule: EndRule::NothingPaidAhead,
+    });
     let window = SignedDuration::from_mins(i64::from(operator.policy.objection_window_minutes));
     let cut_due = calendar::deadline(
         end.ends_at.max(given.now),

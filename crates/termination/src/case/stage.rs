@@ -32,8 +32,16 @@ pub enum Stage {
 
 impl Stage {
     /// Stable names of all stages.
-    pub const NAMES: [&'static str; 8] =
-        ["received", "pending", "ceasing", "settling", "closed", "withdrawn", "lapsed", "refused"];
+    pub const NAMES: [&'static str; 8] = [
+        "received",
+        "pending",
+        "ceasing",
+        "settling",
+        "closed",
+        "withdrawn",
+        "lapsed",
+        "refused",
+    ];
 
     /// The stage's stable name.
     pub const fn name(&self) -> &'static str {

@@ -54,7 +54,11 @@ pub(super) fn answer_code(
         return Err(Refusal::AlreadyProven);
     }
     refuse_when_locked(case, given.now)?;
-    let code = case.checks.live_code.filter(|code| given.now < code.expires_at).ok_or(Refusal::CodeExpired)?;
+    let code = case
+        .checks
+        .live_code
+        .filter(|code| given.now < code.expires_at)
+        .ok_or(Refusal::CodeExpired)?;
     let matches = given.proof.code_matches(case.id, code.number, answer);
     if !matches || case.subscriptions().next().is_none() {
         return Ok(wrong_answer(case, given));
@@ -65,7 +69,10 @@ pub(super) fn answer_code(
     };
     let mut events = verified(case, by, given);
     if case.asked.keep_number == KeepNumber::No && stage.confirmed_at.is_none() {
-        events.push(Event::Confirmed { at: given.now, despite_porting: false });
+        events.push(Event::Confirmed {
+            at: given.now,
+            despite_porting: false,
+        });
     }
     Ok(confirmation::complete(case, events, given))
 }
@@ -104,16 +111,26 @@ pub(super) fn verified(case: &Case, by: Evidence, given: &Given<'_>) -> Vec<Even
     if case.asked.kind == Kind::StatutoryWithdrawal
         && let Err(until_on) = correction::withdrawal_open(case, given)
     {
-        events.push(Event::WithdrawalOutOfTime { at: given.now, until_on });
+        events.push(Event::WithdrawalOutOfTime {
+            at: given.now,
+            until_on,
+        });
         return events;
     }
     let held: Vec<_> = given.held.iter().filter(|held| held.by != case.id).collect();
     if let Some(first) = held.first() {
-        let free = case.subscriptions().any(|line| held.iter().all(|held| held.subscription != line));
+        let free = case
+            .subscriptions()
+            .any(|line| held.iter().all(|held| held.subscription != line));
         events.push(if free {
-            Event::LinesDropped { lines: held.iter().map(|held| held.subscription).collect() }
+            Event::LinesDropped {
+                lines: held.iter().map(|held| held.subscription).collect(),
+            }
         } else {
-            Event::AnsweredByEarlier { at: given.now, case: first.by }
+            Event::AnsweredByEarlier {
+                at: given.now,
+                case: first.by,
+            }
         });
     }
     events
@@ -127,11 +144,17 @@ pub(super) fn wrong_answer(case: &Case, given: &Given<'_>) -> Vec<Event> {
     if case.checks.wrong_answers + 1 >= policy.wrong_answers_max {
         let until = given.now + SignedDuration::from_mins(i64::from(policy.lock_minutes));
         events.push(Event::ChecksLocked { at: given.now, until });
-        events.push(Event::HumanNeeded { at: given.now, why: WorkKind::Locked, by: until });
+        events.push(Event::HumanNeeded {
+            at: given.now,
+            why: WorkKind::Locked,
+            by: until,
+        });
     }
     events
 }
 
 pub(super) fn refuse_when_locked(case: &Case, now: Timestamp) -> Result<(), Refusal> {
-    case.checks.locked(now).map_or(Ok(()), |until| Err(Refusal::Locked { until }))
+    case.checks
+        .locked(now)
+        .map_or(Ok(()), |until| Err(Refusal::Locked { until }))
 }

@@ -19,15 +19,24 @@ pub fn due(case: &Case) -> Option<Timestamp> {
 }
 
 fn received_due(stage: &Received) -> Timestamp {
-    let reminder = stage.patience.remind_at.get(usize::from(stage.reminders)).copied();
+    let reminder = stage
+        .patience
+        .remind_at
+        .get(usize::from(stage.reminders))
+        .copied();
     let worklist = (!stage.worklisted).then_some(stage.patience.worklist_at);
-    [reminder, worklist].into_iter().flatten().fold(lapse_at(stage), Timestamp::min)
+    [reminder, worklist]
+        .into_iter()
+        .flatten()
+        .fold(lapse_at(stage), Timestamp::min)
 }
 
 /// Nobody's request lapses on the heels of a reminder that came late because we were down.
 fn lapse_at(stage: &Received) -> Timestamp {
     let pause = SignedDuration::from_hours(LAPSE_AFTER_REMINDER_HOURS);
-    stage.last_reminder_at.map_or(stage.patience.lapse_at, |last| stage.patience.lapse_at.max(last + pause))
+    stage.last_reminder_at.map_or(stage.patience.lapse_at, |last| {
+        stage.patience.lapse_at.max(last + pause)
+    })
 }
 
 /// Missed reminders become one; then a human is asked; then it lapses.
@@ -38,11 +47,22 @@ pub(super) fn received(stage: &Received, given: &Given<'_>) -> Vec<Event> {
     let reminders = u8::try_from(fallen_due).unwrap_or(u8::MAX);
     let reminded = reminders > stage.reminders;
     if reminded {
-        events.push(Event::Reminded { at, number: reminders });
+        events.push(Event::Reminded {
+            at,
+            number: reminders,
+        });
     }
     if !stage.worklisted && stage.patience.worklist_at <= at {
-        let why = if stage.verified.is_none() { WorkKind::Unverified } else { WorkKind::Unconfirmed };
-        events.push(Event::HumanNeeded { at, why, by: lapse_at(stage).max(at) });
+        let why = if stage.verified.is_none() {
+            WorkKind::Unverified
+        } else {
+            WorkKind::Unconfirmed
+        };
+        events.push(Event::HumanNeeded {
+            at,
+            why,
+            by: lapse_at(stage).max(at),
+        });
     }
     if !reminded && lapse_at(stage) <= at {
         events.push(Event::Lapsed { at });
@@ -61,5 +81,9 @@ pub(super) fn ceasing(stage: &Ceasing, given: &Given<'_>) -> Vec<Event> {
     if stage.warned || given.now < stage.schedule.warn_at {
         return vec![];
     }
-    vec![Event::HumanNeeded { at: given.now, why: WorkKind::DeadlineNear, by: stage.schedule.cut_due.at }]
+    vec![Event::HumanNeeded {
+        at: given.now,
+        why: WorkKind::DeadlineNear,
+        by: stage.schedule.cut_due.at,
+    }]
 }

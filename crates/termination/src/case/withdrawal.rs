@@ -22,7 +22,11 @@ pub(super) fn object(given: &Given<'_>) -> Vec<Event> {
 
 /// An objection after the point of no return stops nothing any more, but a human hears of it.
 pub(super) fn object_in_time(stage: &Pending, given: &Given<'_>) -> Vec<Event> {
-    if refuse_when_too_late(stage, given).is_err() { object_late(given) } else { object(given) }
+    if refuse_when_too_late(stage, given).is_err() {
+        object_late(given)
+    } else {
+        object(given)
+    }
 }
 
 pub(super) fn object_late(given: &Given<'_>) -> Vec<Event> {
@@ -32,17 +36,29 @@ pub(super) fn object_late(given: &Given<'_>) -> Vec<Event> {
 /// The point of no return is an instant: at it, and not only after it, it is too late.
 pub(super) fn refuse_when_too_late(stage: &Pending, given: &Given<'_>) -> Result<(), Refusal> {
     let since = stage.schedule.point_of_no_return_at;
-    if given.now >= since { Err(Refusal::TooLate { since }) } else { Ok(()) }
+    if given.now >= since {
+        Err(Refusal::TooLate { since })
+    } else {
+        Ok(())
+    }
 }
 
 pub(super) fn too_late(case: &Case) -> Refusal {
     match &case.stage {
-        Stage::Ceasing(stage) => Refusal::TooLate { since: stage.schedule.point_of_no_return_at },
-        Stage::Settling(stage) => Refusal::TooLate { since: stage.schedule.point_of_no_return_at },
-        Stage::Closed(stage) => Refusal::TooLate { since: stage.schedule.point_of_no_return_at },
-        Stage::Received(_) | Stage::Pending(_) | Stage::Withdrawn(_) | Stage::Lapsed(_) | Stage::Refused(_) => {
-            refusal::over(case)
-        }
+        Stage::Ceasing(stage) => Refusal::TooLate {
+            since: stage.schedule.point_of_no_return_at,
+        },
+        Stage::Settling(stage) => Refusal::TooLate {
+            since: stage.schedule.point_of_no_return_at,
+        },
+        Stage::Closed(stage) => Refusal::TooLate {
+            since: stage.schedule.point_of_no_return_at,
+        },
+        Stage::Received(_)
+        | Stage::Pending(_)
+        | Stage::Withdrawn(_)
+        | Stage::Lapsed(_)
+        | Stage::Refused(_) => refusal::over(case),
     }
 }
 

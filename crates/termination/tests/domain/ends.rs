@@ -1,8 +1,8 @@
 //! When a case ends, when it cannot be undone any more, when it must be off.
 
 use crate::world::{RIGHT, World, brussels, friday, line, postpaid, prepaid, request, rules};
-use jiff::{SignedDuration, Timestamp};
 use jiff::civil::date;
+use jiff::{SignedDuration, Timestamp};
 use termination::case::{DesiredEnd, EndRule, Kind, Request, Scheduled, Stage, preview_end};
 use termination::money::Cents;
 use termination::subscription::{Payment, Subscription};

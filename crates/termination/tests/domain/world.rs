@@ -259,6 +259,10 @@ impl World {
         decide(&self.case, command, &given)
     }
 
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "stories read better without references"
+    )]
     pub fn ask(&mut self, command: Command) -> Result<Vec<Event>, Refusal> {
         let events = self.decide(&command)?;
         self.apply(&events);
