@@ -177,7 +177,7 @@ pub struct Shop {
 pub struct Source {
     /// What the source says, in a few words.
     pub about: String,
-    /// Its address; empty when the fact is unsourced.
+    /// Its address; empty when no single one can be named.
     pub url: String,
     /// `quoted`, `several`, `secondary` or `unsourced`.
     pub certainty: Certainty,

@@ -198,8 +198,13 @@ fn not_wanted(value: &DeValue<'_>, wanted: &str, example: &str) -> Objection {
 /// The most characters a text in a rule file may have; a page shows each on one line.
 const TEXT_MAX: usize = 200;
 
-/// A text of one line that says something.
+/// A text of one line that says something, for a page to show.
 pub(super) fn text(value: &DeValue<'_>) -> Result<String, Objection> {
+    line(value, TEXT_MAX)
+}
+
+/// A text of one line that says something, of so many characters at most.
+pub(super) fn line(value: &DeValue<'_>, most: usize) -> Result<String, Objection> {
     let DeValue::String(text) = value else {
         return Err(not_wanted(value, "a text", "\"text\" in quotes"));
     };
@@ -216,9 +221,8 @@ pub(super) fn text(value: &DeValue<'_>) -> Result<String, Objection> {
         ));
     }
     let length = text.chars().count();
-    if length > TEXT_MAX {
-        let wrong =
-            format!("this text has {length} characters, more than the {TEXT_MAX} a page has room for");
+    if length > most {
+        let wrong = format!("this text has {length} characters, more than the {most} there is room for");
         return Err(Objection::new(wrong, "shorten it"));
     }
     Ok(text.clone().into_owned())

@@ -2,14 +2,16 @@
 
 use super::fault::{Findings, Noted, Objection};
 use super::format::site;
-use super::reading::{Section, text};
+use super::reading::{Section, line, text};
 use super::{Certainty, Source};
-use toml::de::DeValue;
 
 /// The keys of a source; a dated value of the law carries them as well.
 pub(super) const KEYS: [&str; 3] = ["about", "url", "certainty"];
 
-/// Reads a source. Its address may be missing only when nothing vouches for the fact.
+/// The most characters of an address; the pages of large companies sit deep.
+const URL_MAX: usize = 500;
+
+/// Reads a source. What is quoted must say where; several sources that agree, or none, have no single address.
 pub(super) fn source(section: &Section<'_>, findings: &mut Findings<'_>) -> Result<Source, Noted> {
     let about = section.required("about", "say in a few words what the source says", findings, text);
     let sure = "write quoted, several, secondary or unsourced";
@@ -20,20 +22,19 @@ pub(super) fn source(section: &Section<'_>, findings: &mut Findings<'_>) -> Resu
         "unsourced" => Ok(Certainty::Unsourced),
         other => Err(Objection::new(format!("{other} is no degree of certainty"), sure)),
     });
-    let address = |value: &DeValue<'_>| text(value).and_then(site);
-    let url = if matches!(certainty, Ok(Certainty::Unsourced)) {
-        Ok(section.optional("url", findings, address).unwrap_or_default())
-    } else {
-        section.required(
+    let quoted = matches!(certainty, Ok(Certainty::Quoted));
+    let url = section.optional("url", findings, |value| line(value, URL_MAX).and_then(site));
+    if quoted && !section.has("url") {
+        let remedy = "give the page's address, or a lower certainty";
+        return Err(section.note(
             "url",
-            "give the page's address, or mark the fact as unsourced",
+            Objection::new("what is quoted must say where", remedy),
             findings,
-            address,
-        )
-    };
+        ));
+    }
     Ok(Source {
         about: about?,
-        url: url?,
+        url: url.unwrap_or_default(),
         certainty: certainty?,
     })
 }

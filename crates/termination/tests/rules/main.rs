@@ -1,0 +1,8 @@
+//! The rule files that ship, and every mistake that one can hold.
+#![cfg(test)]
+
+mod law_mistakes;
+mod operator_file;
+mod operator_mistakes;
+mod policy_mistakes;
+mod shipped;
