@@ -1,0 +1,320 @@
+//! The settings as types. What each means, its default and the reason stand in `config.default.toml`.
+
+use crate::web::Cidr;
+use serde::{Deserialize, Deserializer};
+use std::fmt;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// Everything that can be set.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    /// Where the program listens.
+    pub listen: SocketAddr,
+    /// The address that people see.
+    pub base_url: BaseUrl,
+    /// `sqlite:` and a path.
+    pub database: Database,
+    /// A file with the master key.
+    #[serde(deserialize_with = "optional_path")]
+    pub master_key_file: Option<PathBuf>,
+    /// The master key itself; from the environment only.
+    #[serde(default)]
+    pub master_key: Option<Secret>,
+    /// A folder with one file an operator; compiled-in files otherwise.
+    #[serde(deserialize_with = "optional_path")]
+    pub operators_dir: Option<PathBuf>,
+    /// A folder with one file a country; compiled-in files otherwise.
+    #[serde(deserialize_with = "optional_path")]
+    pub law_dir: Option<PathBuf>,
+    /// Whether each operator has its own host name.
+    pub host_routing: bool,
+    /// Proxies whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: Vec<Cidr>,
+    /// Seconds of `Strict-Transport-Security`; 0 sends nothing.
+    pub hsts_seconds: u32,
+    /// Seconds to finish in when asked to stop.
+    pub stop_grace_seconds: u16,
+    /// Certificate and key.
+    pub tls: Tls,
+    /// Sizes and times.
+    pub limits: Limits,
+    /// How often something may be tried.
+    pub rates: Rates,
+    /// The mail server.
+    pub mail: Mail,
+    /// The SMS gateway.
+    pub sms: Sms,
+    /// The network.
+    pub network: Network,
+    /// The log.
+    pub log: Log,
+}
+
+/// Certificate and key, both or neither.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tls {
+    /// Certificate chain, PEM.
+    #[serde(deserialize_with = "optional_path")]
+    pub cert_file: Option<PathBuf>,
+    /// Private key, PEM.
+    #[serde(deserialize_with = "optional_path")]
+    pub key_file: Option<PathBuf>,
+}
+
+/// Sizes and times of a request.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Limits {
+    /// Bytes of a posted form.
+    pub body_bytes: usize,
+    /// Bytes of the path.
+    pub path_bytes: usize,
+    /// Bytes of the query.
+    pub query_bytes: usize,
+    /// Seconds in which the head of a request must arrive.
+    pub header_read_seconds: u16,
+    /// Seconds after which a request is given up.
+    pub request_seconds: u16,
+    /// Requests answered at the same time.
+    pub concurrent_requests: usize,
+}
+
+impl Limits {
+    /// How long the head of a request may take.
+    pub fn header_read(&self) -> Duration {
+        Duration::from_secs(self.header_read_seconds.into())
+    }
+
+    /// How long a request may take.
+    pub fn request(&self) -> Duration {
+        Duration::from_secs(self.request_seconds.into())
+    }
+}
+
+/// How often something may be tried, per subject.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rates {
+    /// Posted forms from one client address.
+    pub client: Rate,
+    /// Codes and requests for one line.
+    pub line: Rate,
+    /// Messages to one address.
+    pub address: Rate,
+    /// Attempts to log in to one account.
+    pub login: Rate,
+}
+
+/// So many times in so many minutes.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rate {
+    /// How many times.
+    pub max: u32,
+    /// In how many minutes.
+    pub minutes: u16,
+}
+
+/// The mail server.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mail {
+    /// Its host name; empty when there is none.
+    pub host: String,
+    /// Its port.
+    pub port: u16,
+    /// How the connection is protected.
+    pub tls: MailTls,
+    /// The user name, if it wants one.
+    pub username: String,
+    /// The file with the password.
+    #[serde(deserialize_with = "optional_path")]
+    pub password_file: Option<PathBuf>,
+    /// The password; from the environment only.
+    #[serde(default)]
+    pub password: Option<Secret>,
+    /// The sender's address.
+    pub from: String,
+    /// Seconds to wait for the server.
+    pub timeout_seconds: u16,
+}
+
+/// How the connection to the mail server is protected.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum MailTls {
+    /// Plain at first, then TLS; refused when the server does not offer it.
+    Starttls,
+    /// TLS from the first byte.
+    Tls,
+    /// Not at all: for a server on the same machine.
+    None,
+}
+
+/// The SMS gateway.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sms {
+    /// Which one.
+    pub gateway: SmsGateway,
+}
+
+/// Which SMS gateway.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SmsGateway {
+    /// No SMS leaves the program.
+    None,
+}
+
+/// The network.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Network {
+    /// Which one.
+    pub adapter: NetworkAdapter,
+}
+
+/// Which network.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum NetworkAdapter {
+    /// Lines are not really cut.
+    Simulated,
+}
+
+/// The log.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Log {
+    /// For people or for machines.
+    pub format: LogFormat,
+    /// From which weight on.
+    pub level: LogLevel,
+}
+
+/// For whom the log is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum LogFormat {
+    /// For people.
+    Text,
+    /// For machines.
+    Json,
+}
+
+/// From which weight on something is logged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum LogLevel {
+    /// What is broken.
+    Error,
+    /// And what may break.
+    Warn,
+    /// And each request.
+    Info,
+    /// And what we do meanwhile.
+    Debug,
+    /// And what our libraries do.
+    Trace,
+}
+
+/// The address that people see: scheme and host, no path.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub struct BaseUrl(String);
+
+impl BaseUrl {
+    /// The address, without a final slash.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether people come by TLS.
+    pub fn is_secure(&self) -> bool {
+        self.0.starts_with("https://")
+    }
+}
+
+impl TryFrom<String> for BaseUrl {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        let rest = text
+            .strip_prefix("https://")
+            .or_else(|| text.strip_prefix("http://"));
+        match rest {
+            Some(host) if !host.is_empty() && !host.contains(['/', ' ', '?', '#', '@']) => Ok(Self(text)),
+            _ => Err(format!(
+                "`{text}` is no base address; write https://host without a path or final slash"
+            )),
+        }
+    }
+}
+
+/// Where the data lies.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub struct Database(PathBuf);
+
+impl Database {
+    /// A database in this file.
+    pub fn sqlite(path: impl Into<PathBuf>) -> Self {
+        Self(path.into())
+    }
+
+    /// The file.
+    pub fn path(&self) -> &std::path::Path {
+        &self.0
+    }
+
+    /// As written in the settings.
+    pub fn url(&self) -> String {
+        format!("sqlite:{}", self.0.display())
+    }
+}
+
+impl TryFrom<String> for Database {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        match text.strip_prefix("sqlite:") {
+            Some(path) if !path.is_empty() => Ok(Self(path.into())),
+            _ => Err(format!(
+                "`{text}` is no database; write sqlite: and a path, like sqlite:/var/lib/cease/cease.db"
+            )),
+        }
+    }
+}
+
+/// Something that must not be shown.
+#[derive(Clone, PartialEq, Eq, Deserialize)]
+#[serde(transparent)]
+pub struct Secret(String);
+
+impl Secret {
+    /// Takes a secret that was read.
+    pub fn new(secret: impl Into<String>) -> Self {
+        Self(secret.into())
+    }
+
+    /// The secret, for whom it is meant.
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("(secret)")
+    }
+}
+
+fn optional_path<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<PathBuf>, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    Ok((!text.is_empty()).then(|| text.into()))
+}
