@@ -1,0 +1,303 @@
+### E-Mails, Briefe und SMS eines Vorgangs.
+###
+### In jedem Text: $operator, $reference, $kind (termination oder withdrawal), $count (Zahl der Datenkarten) und
+### $received. Die anderen Angaben gibt es, wo der Vorgang sie hat.
+
+letter-greeting = Guten Tag,
+letter-greeting-name = Guten Tag { $name },
+letter-closing =
+    Mit freundlichen Grüßen
+    { $operator }
+letter-footer = { $operator } sendet Ihnen diese Nachricht zum Antrag { $reference }. Wir fragen nie nach Ihrem Passwort, weder per E-Mail noch per SMS noch am Telefon.
+
+button-confirm = { $kind ->
+    [withdrawal] Widerruf bestätigen
+   *[termination] Kündigung bestätigen
+ }
+button-case = Ihren Antrag ansehen
+button-objection = Das war ich nicht
+
+## Die Zusammenfassung
+
+fact-what = Was beantragt wurde
+fact-lines = { $count ->
+    [one] Nummer der Datenkarte
+   *[other] Nummern der Datenkarten
+ }
+fact-end-asked = Gewähltes Ende
+fact-keep-number = Nummer behalten
+fact-name = Name
+fact-received = Eingegangen
+fact-confirmed = Bestätigt
+fact-ends = Ende
+fact-ends-unknown = Wir nennen Ihnen das Datum, sobald der Anschluss nachgewiesen ist.
+fact-no-return = Zurückziehen möglich bis
+fact-off-by = Spätestens abgeschaltet
+fact-off-by-value = am Ende des Tages: { $date }
+fact-lapses = Wartet auf Sie bis
+fact-code-until = Code gültig bis
+fact-taken-back = Zurückgezogen
+fact-stopped = Gestoppt
+fact-ended = Beendet
+fact-off = Abgeschaltet und geprüft
+fact-credit = Gutschrift für { $line }
+fact-credit-value = { $amount } ({ $days ->
+    [one] { $days } ungenutzter Tag
+   *[other] { $days } ungenutzte Tage
+ } des Zeitraums { $from } bis { $to }; Grundgebühr { $fee })
+fact-credit-total = Gutschrift insgesamt
+fact-port-out = Nummer noch übertragbar bis
+fact-rests = Nummer ruht bis
+
+## Was noch fehlt
+
+next-yes = { $kind ->
+    [withdrawal] Ein Schritt fehlt noch: Bestätigen Sie Ihren Widerruf mit der Schaltfläche.
+   *[termination] Ein Schritt fehlt noch: Bestätigen Sie Ihren Antrag mit der Schaltfläche.
+ }
+next-both = Zwei Dinge fehlen noch: der Nachweis, dass der Anschluss Ihnen gehört, und Ihre Bestätigung. Der Code an den Anschluss erledigt beides zugleich. Geben Sie ihn auf der Seite Ihres Antrags ein; dort können Sie auch einen neuen Code anfordern. Können Sie ihn nicht empfangen? Dann bestätigen Sie mit der Schaltfläche und wählen Sie auf der Seite einen anderen Nachweis.
+next-both-keep-number = Zwei Dinge fehlen noch: der Nachweis, dass der Anschluss Ihnen gehört, und Ihre Bestätigung. Bestätigen Sie mit der Schaltfläche. Für den Nachweis geben Sie den Code an den Anschluss auf der Seite Ihres Antrags ein; dort können Sie auch einen neuen Code anfordern.
+next-proof = Ein Schritt fehlt noch: der Nachweis, dass der Anschluss Ihnen gehört. Geben Sie den Code an den Anschluss auf der Seite Ihres Antrags ein. Dort können Sie einen neuen Code anfordern oder einen anderen Nachweis wählen.
+next-mail-code = Fragt die Seite nach einem Code? Geben Sie { $mail-code } ein. Sie fragt danach, wenn Sie sie in einem anderen Browser oder auf einem anderen Gerät öffnen.
+next-lapse = Wir bewahren Ihren Antrag auf bis { $lapses }. Fehlt dann noch ein Schritt, verfällt er, und nichts endet.
+when-at-once = { $kind ->
+    [withdrawal] Danach gilt Ihr Widerruf ab { $received }, dem Moment, in dem wir ihn erhalten haben. Durch die Prüfung verlieren Sie keine Zeit.
+   *[termination] Danach gilt das Ende ab { $received }, dem Moment, in dem wir Ihren Antrag erhalten haben. Für die Zeit der Prüfung zahlen Sie nichts.
+ }
+when-last-day = Danach endet Ihr Vertrag am { $ends }. Für die Zeit danach berechnen wir nichts.
+when-paid-period = Danach endet Ihr Vertrag zusammen mit dem Zeitraum, der schon bezahlt ist. Wir nennen Ihnen das Datum, sobald der Anschluss nachgewiesen ist.
+keep-number-warning = Sie möchten Ihre Nummer behalten. Wenn ein anderer Anbieter sie übernimmt, beendet diese Übertragung den Vertrag von selbst. Endet der Vertrag zuerst hier, können Sie die Nummer verlieren. Bitten Sie Ihren neuen Anbieter um die Übertragung, bevor Sie fortfahren.
+lines-left-out = Diese Nummern gehören nicht dazu: { $left-out }. Wir haben sie nicht unter demselben Namen gefunden, oder ein früherer Antrag beendet sie schon. Für sie ändert dieser Antrag nichts.
+
+## Eingangsbestätigung
+
+receipt =
+    .subject = { $operator }: Wir haben Ihren { $kind ->
+        [withdrawal] Widerruf
+       *[termination] Antrag
+     } erhalten ({ $reference })
+    .preheader = Ihre Eingangsbestätigung mit Datum und Uhrzeit. Bitte bewahren Sie sie auf.
+    .title = { $kind ->
+        [withdrawal] Wir haben Ihren Widerruf erhalten
+       *[termination] Wir haben Ihren Antrag erhalten
+     }
+    .intro = { $kind ->
+        [withdrawal] Sie haben { $operator } mitgeteilt, dass Sie Ihren Vertrag widerrufen. Eingegangen: { $received }. Dies ist Ihre Eingangsbestätigung. Bewahren Sie sie auf.
+       *[termination] { $count ->
+            [one] Sie haben { $operator } gebeten, Ihre Datenkarte zu beenden. Eingegangen: { $received }. Dies ist Ihre Eingangsbestätigung. Bewahren Sie sie auf.
+           *[other] Sie haben { $operator } gebeten, { $count } Datenkarten zu beenden. Eingegangen: { $received }. Dies ist Ihre Eingangsbestätigung. Bewahren Sie sie auf.
+         }
+     }
+    .done = Es fehlt nichts mehr. Die Seite Ihres Antrags zeigt den Stand.
+    .sms = { $operator }: Ihr { $kind ->
+        [withdrawal] Widerruf
+       *[termination] Antrag
+     } { $reference } ist eingegangen am { $received-short }. So geht es weiter: { $case-link }
+
+## Einmalcode
+
+code =
+    .subject = { $operator }: Ihr Code
+    .preheader = Ein Code, den Sie angefordert haben. Er gilt nur kurze Zeit.
+    .title = Ihr Code
+    .intro = { $kind ->
+        [withdrawal] Mit diesem Code weisen Sie nach, dass der Anschluss Ihnen gehört, und bestätigen den Widerruf des Vertrags.
+       *[termination] { $keep-number ->
+            [yes] Mit diesem Code weisen Sie nach, dass der Anschluss Ihnen gehört. Geben Sie ihn auf der Seite des Antrags ein.
+           *[no] Mit diesem Code weisen Sie nach, dass der Anschluss Ihnen gehört, und bestätigen die Kündigung. Geben Sie ihn auf der Seite des Antrags ein.
+         }
+     }
+    .valid = Der Code gilt bis { $code-until }.
+    .warning = Sie haben das nicht angefordert? Dann tun Sie nichts und geben Sie den Code niemandem.
+    .sms = { $kind ->
+        [withdrawal] { $code } ist Ihr Code für den Widerruf des Vertrags Ihrer { $operator }-Datenkarte.
+       *[termination] { $code } ist Ihr Code für die Kündigung Ihrer { $operator }-Datenkarte.
+     } Gültig bis { $code-time }. Nicht angefordert? Tun Sie nichts und geben Sie ihn niemandem.
+
+## Erinnerung
+
+reminder =
+    .subject = { $operator }: Ihr { $kind ->
+        [withdrawal] Widerruf
+       *[termination] Antrag
+     } wartet noch auf Sie ({ $reference })
+    .preheader = Ein Schritt fehlt noch. Bis dahin endet nichts.
+    .title = Ein Schritt fehlt noch
+    .intro = { $kind ->
+        [withdrawal] Am { $received }, haben Sie uns mitgeteilt, dass Sie Ihren Vertrag widerrufen. Ihr Vertrag läuft noch, denn ein Schritt fehlt.
+       *[termination] Am { $received }, haben Sie uns gebeten, { $count ->
+            [one] Ihre Datenkarte
+           *[other] { $count } Datenkarten
+         } zu beenden. Ihr Vertrag läuft noch, denn ein Schritt fehlt.
+     }
+    .changed = Haben Sie es sich anders überlegt? Dann müssen Sie nichts tun.
+    .sms = { $operator }: Für Antrag { $reference } fehlt noch ein Schritt. Bis dahin endet nichts: { $case-link }
+
+## Verfallen
+
+lapse-notice =
+    .subject = { $operator }: Ihr { $kind ->
+        [withdrawal] Widerruf
+       *[termination] Antrag
+     } ist verfallen ({ $reference })
+    .preheader = Ein Schritt fehlte. Es wurde nichts beendet.
+    .title = { $kind ->
+        [withdrawal] Ihr Widerruf ist verfallen
+       *[termination] Ihr Antrag ist verfallen
+     }
+    .intro = Ihr Antrag ist verfallen. Eingegangen: { $received }. Verfallen: { $at }. Es fehlte noch Ihre Bestätigung oder der Nachweis, dass der Anschluss Ihnen gehört.
+    .effect = Es wurde nichts beendet. Ihr Vertrag läuft weiter, und die Kosten auch.
+    .again = Möchten Sie immer noch gehen? Sie können es jederzeit neu beantragen. Das dauert etwa eine Minute.
+    .sms = { $operator }: Antrag { $reference } ist verfallen, weil ein Schritt fehlte. Es wurde nichts beendet. Neu beantragen: { $case-link }
+
+## Das Ende steht fest
+
+scheduled =
+    .subject = { $form ->
+        [withdrawal] { $operator }: Ihr Widerruf ist bestätigt ({ $reference })
+        [at-once] { $operator }: Ihr Vertrag endet sofort ({ $reference })
+       *[later] { $operator }: Ihr Vertrag endet am { $ends-day } ({ $reference })
+     }
+    .preheader = { $form ->
+        [withdrawal] Er gilt ab dem Moment, in dem wir ihn erhalten haben.
+        [at-once] Das Ende gilt ab dem Moment, in dem wir Ihren Antrag erhalten haben.
+       *[later] Das Ende: { $ends }.
+     }
+    .title = { $form ->
+        [withdrawal] Ihr Widerruf ist bestätigt
+        [at-once] { $count ->
+            [one] Ihre Datenkarte endet sofort
+           *[other] Ihre Datenkarten enden sofort
+         }
+       *[later] { $count ->
+            [one] Ihre Datenkarte endet am { $ends }
+           *[other] Ihre Datenkarten enden am { $ends }
+         }
+     }
+    .intro = { $form ->
+        [withdrawal] Alles ist nachgewiesen und bestätigt. Ihr Vertrag endet durch Widerruf. Das gilt ab { $ends }, dem Moment, in dem wir ihn erhalten haben.
+        [at-once] Alles ist nachgewiesen und bestätigt. Das Ende gilt ab { $ends }, dem Moment, in dem wir Ihren Antrag erhalten haben.
+       *[later] Alles ist nachgewiesen und bestätigt. Ihr Vertrag endet am { $ends }.
+     }
+    .billing = { $form ->
+        [withdrawal] Der Widerruf selbst kostet nichts. Für die Zeit danach berechnen wir keine Grundgebühr, auch wenn das Netz länger braucht.
+       *[later] Für die Zeit danach berechnen wir keine Grundgebühr, auch wenn das Netz länger braucht.
+     }
+    .off = Wir schalten den Anschluss spätestens am Ende dieses Tages ab: { $off-by }. { $off-why }
+    .way-back = Sie können Ihren Antrag zurückziehen bis { $no-return }. Danach kann es niemand mehr rückgängig machen, und die Nummer kommt nicht zurück.
+    .before = Bis dahin: Sichern Sie, was Sie noch brauchen. Nennen Sie Ihre neue Nummer Ihrer Bank und allen anderen Stellen, bei denen Sie diese Nummer nutzen.
+    .sms = { $form ->
+        [withdrawal] { $operator }: Ihr Widerruf { $reference } ist bestätigt.
+        [at-once] { $operator }: Antrag { $reference } ist bestätigt. Ihr Vertrag endet sofort.
+       *[later] { $operator }: Antrag { $reference } ist bestätigt. Ihr Vertrag endet am { $ends-short }.
+     } Zurückziehen geht bis { $no-return-short }: { $case-link }
+    .sms-final = { $operator }: Antrag { $reference } ist bestätigt und wird ausgeführt. Siehe { $case-link }
+
+## An die Person, der der Anschluss gehört
+
+owner-notice =
+    .subject = { $operator }: ein Antrag zu Ihrer Datenkarte ({ $reference })
+    .preheader = Waren Sie das? Dann müssen Sie nichts tun.
+    .title = { $kind ->
+        [withdrawal] Jemand möchte Ihren Vertrag widerrufen
+       *[termination] { $count ->
+            [one] Jemand möchte Ihre Datenkarte beenden
+           *[other] Jemand möchte Ihre Datenkarten beenden
+         }
+     }
+    .pending = { $kind ->
+        [withdrawal] Wir haben einen Widerruf des Vertrags für die Nummer unten erhalten. Eingegangen: { $received }. Er ist nachgewiesen und bestätigt.
+       *[termination] Wir haben einen Antrag erhalten, die Nummer unten zu beenden. Eingegangen: { $received }. Er ist nachgewiesen und bestätigt. Der Vertrag endet am { $ends }.
+     }
+    .locked = Wir haben einen Antrag zur Nummer unten erhalten. Eingegangen: { $received }. Danach hat jemand mehrmals einen falschen Code eingegeben. Bisher ist nichts nachgewiesen, und nichts endet.
+    .under-way = Wir haben einen Antrag zur Nummer unten erhalten. Eingegangen: { $received }. Er wurde nachgewiesen und bestätigt und wird schon ausgeführt.
+    .was-you = Waren Sie das, oder sind Sie einverstanden? Dann müssen Sie nichts tun.
+    .stop-pending = Waren Sie das nicht? Drücken Sie die Schaltfläche, und zwar vor { $no-return }. Wir stoppen den Antrag dann sofort. Danach geht das nicht mehr.
+    .stop-locked = Waren Sie das nicht? Drücken Sie die Schaltfläche. Wir stoppen den Antrag dann sofort.
+    .stop-under-way = Waren Sie das nicht? Drücken Sie die Schaltfläche und wenden Sie sich sofort an den Kundendienst. Unsere Mitarbeitenden sehen sich den Fall dann an.
+    .sms-pending = { $operator }: { $kind ->
+        [withdrawal] Ihr Vertrag für diese Datenkarte endet durch Widerruf.
+       *[termination] Diese Datenkarte endet am { $ends-short }.
+     } Nicht von Ihnen? Stoppen Sie es vor { $no-return-short }: { $owner-link }
+    .sms-locked = { $operator }: Jemand möchte diese Datenkarte beenden und gab falsche Codes ein. Noch endet nichts. Nicht Sie? { $owner-link }
+    .sms-under-way = { $operator }: Diese Datenkarte wird wie beantragt abgeschaltet. Nicht von Ihnen? Sagen Sie es uns sofort: { $owner-link }
+
+## Zurückgezogen
+
+withdrawal-receipt =
+    .subject = { $operator }: Sie haben Ihren Antrag zurückgezogen ({ $reference })
+    .preheader = Nichts endet. Ihr Vertrag läuft weiter.
+    .title = Sie haben Ihren Antrag zurückgezogen
+    .intro = { $kind ->
+        [withdrawal] Sie haben uns mitgeteilt, dass Sie Ihren Vertrag doch nicht widerrufen möchten. Eingegangen: { $at }. Dies ist Ihre Eingangsbestätigung.
+       *[termination] Sie haben uns mitgeteilt, dass Ihr Vertrag doch nicht enden soll. Eingegangen: { $at }. Dies ist Ihre Eingangsbestätigung.
+     }
+    .effect = Ihr früherer Antrag ändert nichts mehr. Ihr Vertrag läuft weiter wie bisher, und die Kosten auch.
+    .again = Sie können jederzeit einen neuen Antrag stellen.
+    .sms = { $operator }: Sie haben Antrag { $reference } zurückgezogen. Nichts endet, Ihr Vertrag läuft weiter. { $case-link }
+
+## Einspruch der Person, der der Anschluss gehört
+
+objection-receipt =
+    .subject = { $operator }: Der Antrag wurde gestoppt ({ $reference })
+    .subject-late = { $operator }: ein Einspruch gegen den Antrag ({ $reference })
+    .preheader = Nichts endet. Der Vertrag läuft weiter.
+    .preheader-late = Der Antrag wurde schon ausgeführt. Unsere Mitarbeitenden sehen sich den Fall an.
+    .title = Der Antrag wurde gestoppt
+    .title-late = Wir prüfen den Einspruch
+    .intro = Die Person, der der Anschluss gehört, hat uns mitgeteilt: Dieser Antrag war nicht von mir. Eingegangen: { $at }. Wir haben ihn sofort gestoppt. Nichts wird abgeschaltet, und der Vertrag läuft weiter wie bisher.
+    .intro-late = Die Person, der der Anschluss gehört, hat uns mitgeteilt: Dieser Antrag war nicht von mir. Er wurde schon ausgeführt und ließ sich nicht mehr stoppen. Unsere Mitarbeitenden sehen sich den Fall jetzt an.
+    .holder = Gehört der Anschluss Ihnen? Dann müssen Sie nichts weiter tun. Unsere Mitarbeitenden prüfen, was geschehen ist.
+    .holder-late = Gehört der Anschluss Ihnen? Bewahren Sie diese Nachricht auf. Wenden Sie sich an den Kundendienst und nennen Sie die Referenz, damit wir Sie schnell erreichen.
+    .requester = Haben Sie den Antrag gestellt, und der Anschluss gehört Ihnen? Wenden Sie sich an den Kundendienst und nennen Sie die Referenz.
+    .sms = { $operator }: Antrag { $reference } wurde nach einem Einspruch gestoppt. Nichts endet.
+    .sms-late = { $operator }: Wir haben einen Einspruch gegen Antrag { $reference } erhalten. Er wurde schon ausgeführt. Wir prüfen den Fall.
+
+## Ein früherer Antrag erledigt es schon
+
+answered-by-earlier =
+    .subject = { $operator }: Das läuft schon ({ $reference })
+    .preheader = Ein früherer Antrag beendet den Vertrag schon. Sie müssen nichts tun.
+    .title = Ein früherer Antrag erledigt das schon
+    .intro = Sie haben einen Antrag gestellt. Eingegangen: { $received }. Diesen Vertrag beendet schon ein früherer Antrag. Ein zweiter würde nichts ändern, darum haben wir ihn abgeschlossen.
+    .effect = Der frühere Antrag läuft weiter wie bisher. Sie müssen nichts tun.
+    .sms = { $operator }: Ein früherer Antrag erledigt schon, was Sie in { $reference } möchten. Sie müssen nichts tun. { $case-link }
+
+## Der Widerruf kam zu spät
+
+withdrawal-out-of-time =
+    .subject = { $operator }: Ein Widerruf ist nicht mehr möglich ({ $reference })
+    .preheader = Sie können den Vertrag aber noch kündigen.
+    .title = Ein Widerruf ist nicht mehr möglich
+    .intro = Sie haben uns mitgeteilt, dass Sie Ihren Vertrag widerrufen. Eingegangen: { $received }. { $period ->
+        [over] Die gesetzliche Frist endete schon vorher, am { $until }.
+       *[none] Widerrufen lassen sich nur Verträge, die im Fernabsatz geschlossen wurden, zum Beispiel online oder am Telefon. Wir sehen nicht, dass dieser Vertrag so geschlossen wurde.
+     }
+    .effect = Ihr Vertrag läuft also weiter, und die Kosten auch.
+    .instead = Sie können den Vertrag jederzeit ohne Grund kündigen. Das dauert etwa eine Minute.
+    .objection = Sind Sie anderer Meinung? Wenden Sie sich an den Kundendienst und nennen Sie Ihre Referenz.
+    .sms = { $operator }: Der Widerruf { $reference } ist nicht möglich. Sie können den Vertrag aber kündigen: { $case-link }
+
+## Vorbei
+
+closing-letter =
+    .subject = { $operator }: Ihr Vertrag ist beendet ({ $reference })
+    .preheader = Abgeschaltet und geprüft. Dies ist Ihr Nachweis.
+    .title = { $kind ->
+        [withdrawal] Ihr Vertrag ist durch Widerruf beendet
+       *[termination] { $count ->
+            [one] Ihre Datenkarte ist beendet
+           *[other] Ihre Datenkarten sind beendet
+         }
+     }
+    .intro = Ihr Vertrag endete am { $ends }. Der Anschluss ist abgeschaltet. Wir haben das im Netz geprüft: { $off }.
+    .credit = Sie bekommen { $credit } zurück: die Grundgebühr, die Sie für die Tage nach dem Ende im Voraus bezahlt haben. Die Liste unten zeigt die Rechnung.
+    .no-credit = Für die Zeit nach dem Ende war keine Grundgebühr im Voraus bezahlt. Dafür ist also nichts zurückzugeben.
+    .bills = Dieser Brief betrifft nur die Grundgebühr nach dem Ende. Rechnungen für die Zeit davor bleiben offen, bis sie bezahlt sind. Was Sie seit Ihrer letzten Rechnung genutzt haben, kann noch auf einer Schlussrechnung stehen.
+    .number = Die Nummer ruht jetzt bis einschließlich { $rests }. Bis einschließlich { $port-out } kann ein neuer Anbieter sie noch für Sie übernehmen. Danach kann die Nummer an jemand anderen gehen.
+    .to-do = Was Sie noch tun müssen
+    .to-do-esim = Ist es eine eSIM? Löschen Sie das Profil in den Einstellungen Ihres Geräts, während das Gerät online ist, zum Beispiel im WLAN.
+    .to-do-card = Ist es eine Plastikkarte? Nehmen Sie sie heraus und schneiden Sie sie durch.
+    .to-do-accounts = Ändern Sie jedes Konto, das diese Nummer noch nutzt: Bank, Nachrichten, E-Mail, Behörden.
+    .to-do-keep = Bewahren Sie diesen Brief auf. Er ist Ihr Nachweis, dass der Vertrag beendet ist.
+    .sms = { $operator }: Ihr Vertrag ist beendet, der Anschluss ist abgeschaltet ({ $reference }). Ihr Nachweis: { $case-link }

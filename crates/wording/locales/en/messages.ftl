@@ -1,0 +1,303 @@
+### Mails, letters and SMS of a case.
+###
+### In every text: $operator, $reference, $kind (termination or withdrawal), $count (numbers of data cards)
+### and $received. The other arguments are there where the case has them.
+
+letter-greeting = Dear customer,
+letter-greeting-name = Dear { $name },
+letter-closing =
+    Kind regards,
+    { $operator }
+letter-footer = { $operator } sends you this message about request { $reference }. We never ask for your password, not by e-mail, not by SMS, not by phone.
+
+button-confirm = { $kind ->
+    [withdrawal] Confirm withdrawal
+   *[termination] Confirm termination
+ }
+button-case = See your request
+button-objection = This was not me
+
+## The summary list
+
+fact-what = What was asked
+fact-lines = { $count ->
+    [one] Number of the data card
+   *[other] Numbers of the data cards
+ }
+fact-end-asked = Chosen end
+fact-keep-number = Keep the number
+fact-name = Name
+fact-received = Received
+fact-confirmed = Confirmed
+fact-ends = End
+fact-ends-unknown = We tell you the date as soon as your line is proven.
+fact-no-return = Can be taken back until
+fact-off-by = Switched off at the latest
+fact-off-by-value = at the end of { $date }
+fact-lapses = Waits for you until
+fact-code-until = Code valid until
+fact-taken-back = Taken back
+fact-stopped = Stopped
+fact-ended = Ended
+fact-off = Off and checked
+fact-credit = Credit for { $line }
+fact-credit-value = { $amount } ({ $days ->
+    [one] { $days } unused day
+   *[other] { $days } unused days
+ } of the period from { $from } to { $to }; fee { $fee })
+fact-credit-total = Credit in total
+fact-port-out = Number can still be transferred until
+fact-rests = Number rests until
+
+## What still has to happen
+
+next-yes = { $kind ->
+    [withdrawal] One step is missing: confirm your withdrawal with the button.
+   *[termination] One step is missing: confirm your request with the button.
+ }
+next-both = Two things are missing: proof that the line is yours, and your confirmation. A code to the line does both at once. Type it on the page of your request; there you can also ask for a new code. If you cannot receive it, confirm with the button and choose another proof on the page.
+next-both-keep-number = Two things are missing: proof that the line is yours, and your confirmation. Confirm with the button. For the proof, type the code to the line on the page of your request; there you can also ask for a new code.
+next-proof = One step is missing: proof that the line is yours. Type the code to the line on the page of your request. There you can ask for a new code or choose another proof.
+next-mail-code = Does the page ask for a code? Type { $mail-code }. It asks when you open it in another browser or on another device.
+next-lapse = We keep your request until { $lapses }. If a step is still missing then, it lapses and nothing ends.
+when-at-once = { $kind ->
+    [withdrawal] After that your withdrawal counts from { $received }, the moment we received it. Nothing more is lost by the check.
+   *[termination] After that the end counts from { $received }, the moment we received your request. You do not pay for the time of the check.
+ }
+when-last-day = After that your contract ends on { $ends }. We bill nothing for the time after it.
+when-paid-period = After that your contract ends with the period that is already paid. We tell you the date as soon as your line is proven.
+keep-number-warning = You want to keep your number. If another operator takes it over, that transfer ends this contract by itself. If the contract ends here first, you can lose the number. Ask your new operator for the transfer before you go on.
+lines-left-out = These numbers are not part of it: { $left-out }. We did not find them with the same holder, or an earlier request already ends them. Nothing happens to them through this request.
+
+## Receipt
+
+receipt =
+    .subject = { $operator }: we received your { $kind ->
+        [withdrawal] withdrawal
+       *[termination] request
+     } ({ $reference })
+    .preheader = Your receipt, with date and time. Please keep it.
+    .title = { $kind ->
+        [withdrawal] We received your withdrawal
+       *[termination] We received your request
+     }
+    .intro = { $kind ->
+        [withdrawal] You wrote to { $operator } that you withdraw from your contract. We received this on { $received }. This is your receipt. Keep it.
+       *[termination] { $count ->
+            [one] You asked { $operator } to end your data card. We received this on { $received }. This is your receipt. Keep it.
+           *[other] You asked { $operator } to end { $count } data cards. We received this on { $received }. This is your receipt. Keep it.
+         }
+     }
+    .done = Nothing more is missing. The page of your request shows where it stands.
+    .sms = { $operator }: we received your { $kind ->
+        [withdrawal] withdrawal
+       *[termination] request
+     } { $reference } on { $received-short }. What comes next: { $case-link }
+
+## One-time code
+
+code =
+    .subject = { $operator }: your code
+    .preheader = A code that you asked for. It is valid for a short time.
+    .title = Your code
+    .intro = { $kind ->
+        [withdrawal] With this code you prove that the line is yours and confirm the withdrawal from the contract.
+       *[termination] { $keep-number ->
+            [yes] With this code you prove that the line is yours. Type it on the page of the request.
+           *[no] With this code you prove that the line is yours and confirm that the contract ends. Type it on the page of the request.
+         }
+     }
+    .valid = The code is valid until { $code-until }.
+    .warning = Did you not ask for this? Then do nothing, and give the code to nobody.
+    .sms = { $kind ->
+        [withdrawal] { $code } is your code to withdraw from the contract for your { $operator } data card.
+       *[termination] { $code } is your code to end your { $operator } data card.
+     } Valid until { $code-time }. Not you? Do nothing and give it to nobody.
+
+## Reminder
+
+reminder =
+    .subject = { $operator }: your { $kind ->
+        [withdrawal] withdrawal
+       *[termination] request
+     } still needs you ({ $reference })
+    .preheader = A step is still missing. Until then nothing ends.
+    .title = A step is still missing
+    .intro = { $kind ->
+        [withdrawal] On { $received } you wrote that you withdraw from your contract. Your contract still goes on, because a step is missing.
+       *[termination] On { $received } you asked us to end { $count ->
+            [one] your data card
+           *[other] { $count } data cards
+         }. Your contract still goes on, because a step is missing.
+     }
+    .changed = Did you change your mind? Then you do not have to do anything.
+    .sms = { $operator }: a step is still missing for request { $reference }. Until then nothing ends: { $case-link }
+
+## Lapse
+
+lapse-notice =
+    .subject = { $operator }: your { $kind ->
+        [withdrawal] withdrawal
+       *[termination] request
+     } has lapsed ({ $reference })
+    .preheader = A step was missing. Nothing was ended.
+    .title = { $kind ->
+        [withdrawal] Your withdrawal has lapsed
+       *[termination] Your request has lapsed
+     }
+    .intro = Your request of { $received } lapsed on { $at }. Your confirmation, or the proof that the line is yours, was still missing.
+    .effect = Nothing was ended. Your contract goes on, and so do its costs.
+    .again = Do you still want to leave? You can ask again at any time. It takes about a minute.
+    .sms = { $operator }: request { $reference } has lapsed because a step was missing. Nothing was ended. You can ask again: { $case-link }
+
+## The end is fixed
+
+scheduled =
+    .subject = { $form ->
+        [withdrawal] { $operator }: your withdrawal is confirmed ({ $reference })
+        [at-once] { $operator }: your contract ends immediately ({ $reference })
+       *[later] { $operator }: your contract ends on { $ends-day } ({ $reference })
+     }
+    .preheader = { $form ->
+        [withdrawal] It counts from the moment we received it.
+        [at-once] The end counts from the moment we received your request.
+       *[later] The end is { $ends }.
+     }
+    .title = { $form ->
+        [withdrawal] Your withdrawal is confirmed
+        [at-once] { $count ->
+            [one] Your data card ends immediately
+           *[other] Your data cards end immediately
+         }
+       *[later] { $count ->
+            [one] Your data card ends on { $ends }
+           *[other] Your data cards end on { $ends }
+         }
+     }
+    .intro = { $form ->
+        [withdrawal] Everything is proven and confirmed. Your contract ends by withdrawal. This counts from { $ends }, the moment we received it.
+        [at-once] Everything is proven and confirmed. The end counts from { $ends }, the moment we received your request.
+       *[later] Everything is proven and confirmed. Your contract ends on { $ends }.
+     }
+    .billing = { $form ->
+        [withdrawal] The withdrawal itself costs nothing. We bill no subscription for the time after it, even if the network needs longer.
+       *[later] We bill no subscription for the time after it, even if the network needs longer.
+     }
+    .off = We switch off the line at the latest at the end of { $off-by }. { $off-why }
+    .way-back = You can take your request back until { $no-return }. After that nobody can undo it, and the number does not come back.
+    .before = Before it ends: save what you still need, and give your new number to your bank and to other accounts that use this one.
+    .sms = { $form ->
+        [withdrawal] { $operator }: your withdrawal { $reference } is confirmed.
+        [at-once] { $operator }: request { $reference } is confirmed. Your contract ends immediately.
+       *[later] { $operator }: request { $reference } is confirmed. Your contract ends on { $ends-short }.
+     } You can take it back until { $no-return-short }: { $case-link }
+    .sms-final = { $operator }: request { $reference } is confirmed and is being carried out. See { $case-link }
+
+## To the holder of the line
+
+owner-notice =
+    .subject = { $operator }: a request about your data card ({ $reference })
+    .preheader = Was this you? Then you do not have to do anything.
+    .title = { $kind ->
+        [withdrawal] Somebody wants to withdraw from your contract
+       *[termination] { $count ->
+            [one] Somebody asked to end your data card
+           *[other] Somebody asked to end your data cards
+         }
+     }
+    .pending = { $kind ->
+        [withdrawal] On { $received } we received a withdrawal from the contract for the number below. It is proven and confirmed.
+       *[termination] On { $received } we received a request to end the number below. It is proven and confirmed. The contract ends on { $ends }.
+     }
+    .locked = On { $received } we received a request about the number below. After that, wrong codes were typed several times. So far nothing is proven, and nothing ends.
+    .under-way = On { $received } we received a request about the number below. It was proven and confirmed, and it is already being carried out.
+    .was-you = Was this you, or do you agree with it? Then you do not have to do anything.
+    .stop-pending = Was it not you? Press the button before { $no-return }. We then stop the request at once. After that moment it cannot be stopped any more.
+    .stop-locked = Was it not you? Press the button. We then stop the request at once.
+    .stop-under-way = Was it not you? Press the button and contact customer service at once. Our staff then look at it.
+    .sms-pending = { $operator }: { $kind ->
+        [withdrawal] your contract for this data card ends by withdrawal.
+       *[termination] this data card ends on { $ends-short }.
+     } Not asked by you? Stop it before { $no-return-short }: { $owner-link }
+    .sms-locked = { $operator }: somebody asked to end this data card and typed wrong codes. Nothing ends so far. Not you? { $owner-link }
+    .sms-under-way = { $operator }: this data card is being switched off as asked. Not asked by you? Tell us at once: { $owner-link }
+
+## Taken back
+
+withdrawal-receipt =
+    .subject = { $operator }: you took your request back ({ $reference })
+    .preheader = Nothing ends. Your contract goes on.
+    .title = You took your request back
+    .intro = { $kind ->
+        [withdrawal] On { $at } you told us that you no longer want to withdraw from your contract. This is your receipt.
+       *[termination] On { $at } you told us that your contract should not end after all. This is your receipt.
+     }
+    .effect = Your request of { $received } changes nothing any more. Your contract goes on as before, and so do its costs.
+    .again = You can make a new request at any time.
+    .sms = { $operator }: you took request { $reference } back. Nothing ends. Your contract goes on. { $case-link }
+
+## Objection of the holder
+
+objection-receipt =
+    .subject = { $operator }: the request was stopped ({ $reference })
+    .subject-late = { $operator }: an objection to the request ({ $reference })
+    .preheader = Nothing ends. The contract goes on.
+    .preheader-late = The request was already being carried out. Our staff look at it.
+    .title = The request was stopped
+    .title-late = We look at the objection
+    .intro = On { $at } the holder of the line told us: this request was not mine. We stopped it at once. Nothing is switched off, and the contract goes on as before.
+    .intro-late = The holder of the line told us: this request was not mine. It was already being carried out, so it could not be stopped any more. Our staff look at it now.
+    .holder = Are you the holder? Then you do not have to do anything more. Our staff look at what happened.
+    .holder-late = Are you the holder? Keep this message. Contact customer service and give the reference, so that we can reach you quickly.
+    .requester = Did you make the request and is the line yours? Contact customer service and give the reference.
+    .sms = { $operator }: request { $reference } was stopped, because the holder objected. Nothing ends.
+    .sms-late = { $operator }: we received an objection to request { $reference }. It was already being carried out. Our staff look at it.
+
+## An earlier request already does it
+
+answered-by-earlier =
+    .subject = { $operator }: this is already on its way ({ $reference })
+    .preheader = An earlier request already ends the contract. You do not have to do anything.
+    .title = An earlier request already does this
+    .intro = Your request of { $received } is about a contract that an earlier request already ends. A second one would change nothing, so we closed it.
+    .effect = The earlier request goes on as it was. You do not have to do anything.
+    .sms = { $operator }: an earlier request already does what you ask in { $reference }. You do not have to do anything. { $case-link }
+
+## The withdrawal came too late
+
+withdrawal-out-of-time =
+    .subject = { $operator }: a withdrawal is no longer possible ({ $reference })
+    .preheader = You can still end the contract with an ordinary termination.
+    .title = A withdrawal is no longer possible
+    .intro = On { $received } you wrote that you withdraw from your contract. { $period ->
+        [over] The legal period for this ended on { $until }, before we received it.
+       *[none] The right to withdraw exists only for contracts made at a distance, for example online or by phone. We do not see that this contract was made that way.
+     }
+    .effect = So your contract goes on, and so do its costs.
+    .instead = You can end the contract at any time with an ordinary termination, without giving a reason. It takes about a minute.
+    .objection = Do you not agree? Contact customer service and give your reference.
+    .sms = { $operator }: the withdrawal { $reference } is not possible. You can end the contract with an ordinary termination: { $case-link }
+
+## Over
+
+closing-letter =
+    .subject = { $operator }: your contract has ended ({ $reference })
+    .preheader = It is off and checked. This is your proof.
+    .title = { $kind ->
+        [withdrawal] Your contract has ended by withdrawal
+       *[termination] { $count ->
+            [one] Your data card has ended
+           *[other] Your data cards have ended
+         }
+     }
+    .intro = Your contract ended on { $ends }. The line is off. We checked this in the network on { $off }.
+    .credit = You get back { $credit }: the subscription you paid in advance for the days after the end. The list below shows how we counted.
+    .no-credit = No subscription was paid in advance for the time after the end. So there is nothing to give back for it.
+    .bills = This letter is only about the subscription after the end. Bills for the time before stay due. What you used since your last bill can still come on a final bill.
+    .number = The number now rests until { $rests }. Until { $port-out } a new operator can still take it over for you. After its rest the number can go to somebody else.
+    .to-do = What remains for you to do
+    .to-do-esim = Is it an eSIM? Delete the profile in the settings of your device while the device is online, for example on Wi-Fi.
+    .to-do-card = Is it a plastic card? Take it out and cut it in two.
+    .to-do-accounts = Change every account that still uses this number: bank, messages, e-mail, authorities.
+    .to-do-keep = Keep this letter. It is your proof that the contract has ended.
+    .sms = { $operator }: your contract has ended and the line is off ({ $reference }). Your proof: { $case-link }

@@ -1,0 +1,303 @@
+### E-mails, lettres et SMS d’un dossier.
+###
+### Dans chaque texte : $operator, $reference, $kind (termination ou withdrawal), $count (nombre de cartes data)
+### et $received. Les autres données y sont quand le dossier les a.
+
+letter-greeting = Madame, Monsieur,
+letter-greeting-name = Bonjour { $name },
+letter-closing =
+    Cordialement,
+    { $operator }
+letter-footer = { $operator } vous envoie ce message au sujet de la demande { $reference }. Nous ne demandons jamais votre mot de passe, ni par e-mail, ni par SMS, ni au téléphone.
+
+button-confirm = { $kind ->
+    [withdrawal] Confirmer la rétractation
+   *[termination] Confirmer la résiliation
+ }
+button-case = Voir votre demande
+button-objection = Ce n’était pas moi
+
+## Le résumé
+
+fact-what = Ce qui est demandé
+fact-lines = { $count ->
+    [one] Numéro de la carte data
+   *[other] Numéros des cartes data
+ }
+fact-end-asked = Fin choisie
+fact-keep-number = Garder le numéro
+fact-name = Nom
+fact-received = Reçu le
+fact-confirmed = Confirmé le
+fact-ends = Fin
+fact-ends-unknown = Nous vous donnons la date dès qu’il est prouvé que la ligne est à vous.
+fact-no-return = Peut être retiré jusqu’au
+fact-off-by = Coupure au plus tard
+fact-off-by-value = à la fin du { $date }
+fact-lapses = Vous attend jusqu’au
+fact-code-until = Code valable jusqu’au
+fact-taken-back = Retiré le
+fact-stopped = Arrêté le
+fact-ended = A pris fin le
+fact-off = Coupé et vérifié le
+fact-credit = Crédit pour { $line }
+fact-credit-value = { $amount } ({ $days ->
+    [one] { $days } jour non utilisé
+   *[other] { $days } jours non utilisés
+ } de la période du { $from } au { $to } ; abonnement { $fee })
+fact-credit-total = Crédit au total
+fact-port-out = Numéro encore transférable jusqu’au
+fact-rests = Numéro au repos jusqu’au
+
+## Ce qui manque encore
+
+next-yes = { $kind ->
+    [withdrawal] Il manque une étape : confirmez votre rétractation avec le bouton.
+   *[termination] Il manque une étape : confirmez votre demande avec le bouton.
+ }
+next-both = Il manque deux choses : la preuve que la ligne est à vous, et votre confirmation. Le code envoyé sur la ligne fait les deux à la fois. Indiquez-le sur la page de votre demande ; vous pouvez aussi y demander un nouveau code. Vous ne pouvez pas le recevoir ? Confirmez avec le bouton et choisissez une autre preuve sur la page.
+next-both-keep-number = Il manque deux choses : la preuve que la ligne est à vous, et votre confirmation. Confirmez avec le bouton. Pour la preuve, indiquez le code envoyé sur la ligne sur la page de votre demande ; vous pouvez aussi y demander un nouveau code.
+next-proof = Il manque une étape : la preuve que la ligne est à vous. Indiquez le code envoyé sur la ligne sur la page de votre demande. Vous pouvez y demander un nouveau code ou choisir une autre preuve.
+next-mail-code = La page demande un code ? Indiquez { $mail-code }. Elle le demande si vous l’ouvrez dans un autre navigateur ou sur un autre appareil.
+next-lapse = Nous gardons votre demande jusqu’au { $lapses }. S’il manque encore une étape à ce moment-là, elle devient caduque et rien ne prend fin.
+when-at-once = { $kind ->
+    [withdrawal] Ensuite, votre rétractation compte à partir du { $received }, le moment où nous l’avons reçue. La vérification ne vous fait perdre aucun temps.
+   *[termination] Ensuite, la fin compte à partir du { $received }, le moment où nous avons reçu votre demande. Vous ne payez pas le temps de la vérification.
+ }
+when-last-day = Ensuite, votre contrat prend fin le { $ends }. Nous ne facturons rien pour la suite.
+when-paid-period = Ensuite, votre contrat prend fin avec la période déjà payée. Nous vous donnons la date dès qu’il est prouvé que la ligne est à vous.
+keep-number-warning = Vous voulez garder votre numéro. Si un autre opérateur le reprend, ce transfert met fin à ce contrat de lui-même. Si le contrat prend d’abord fin ici, vous risquez de perdre le numéro. Demandez le transfert à votre nouvel opérateur avant de continuer.
+lines-left-out = Ces numéros n’en font pas partie : { $left-out }. Nous ne les avons pas trouvés chez le même titulaire, ou une demande précédente y met déjà fin. Cette demande n’y change rien.
+
+## Accusé de réception
+
+receipt =
+    .subject = { $operator } : nous avons reçu votre { $kind ->
+        [withdrawal] rétractation
+       *[termination] demande
+     } ({ $reference })
+    .preheader = Votre accusé de réception, avec la date et l’heure. À conserver.
+    .title = { $kind ->
+        [withdrawal] Nous avons reçu votre rétractation
+       *[termination] Nous avons reçu votre demande
+     }
+    .intro = { $kind ->
+        [withdrawal] Vous avez fait savoir à { $operator } que vous vous rétractez de votre contrat. Nous l’avons reçu le { $received }. Ceci est votre accusé de réception. Gardez-le.
+       *[termination] { $count ->
+            [one] Vous avez demandé à { $operator } de mettre fin à votre carte data. Nous l’avons reçu le { $received }. Ceci est votre accusé de réception. Gardez-le.
+           *[other] Vous avez demandé à { $operator } de mettre fin à { $count } cartes data. Nous l’avons reçu le { $received }. Ceci est votre accusé de réception. Gardez-le.
+         }
+     }
+    .done = Il ne manque plus rien. La page de votre demande montre où elle en est.
+    .sms = { $operator } : votre { $kind ->
+        [withdrawal] rétractation
+       *[termination] demande
+     } { $reference } nous est bien arrivée le { $received-short }. La suite : { $case-link }
+
+## Code à usage unique
+
+code =
+    .subject = { $operator } : votre code
+    .preheader = Un code que vous avez demandé. Il ne vaut que peu de temps.
+    .title = Votre code
+    .intro = { $kind ->
+        [withdrawal] Avec ce code, vous prouvez que la ligne est à vous et vous confirmez la rétractation du contrat.
+       *[termination] { $keep-number ->
+            [yes] Avec ce code, vous prouvez que la ligne est à vous. Indiquez-le sur la page de la demande.
+           *[no] Avec ce code, vous prouvez que la ligne est à vous et vous confirmez que le contrat prend fin. Indiquez-le sur la page de la demande.
+         }
+     }
+    .valid = Le code est valable jusqu’au { $code-until }.
+    .warning = Vous n’avez rien demandé ? Alors ne faites rien et ne donnez le code à personne.
+    .sms = { $kind ->
+        [withdrawal] { $code } est votre code pour la rétractation du contrat de votre carte data { $operator }.
+       *[termination] { $code } est votre code pour mettre fin à votre carte data { $operator }.
+     } Valable jusqu’à { $code-time }. Rien demandé ? Ne faites rien et ne le donnez à personne.
+
+## Rappel
+
+reminder =
+    .subject = { $operator } : votre { $kind ->
+        [withdrawal] rétractation
+       *[termination] demande
+     } vous attend ({ $reference })
+    .preheader = Il manque encore une étape. D’ici là, rien ne prend fin.
+    .title = Il manque encore une étape
+    .intro = { $kind ->
+        [withdrawal] Le { $received }, vous nous avez fait savoir que vous vous rétractez de votre contrat. Votre contrat continue, car il manque une étape.
+       *[termination] Le { $received }, vous nous avez demandé de mettre fin à { $count ->
+            [one] votre carte data
+           *[other] { $count } cartes data
+         }. Votre contrat continue, car il manque une étape.
+     }
+    .changed = Vous avez changé d’avis ? Alors vous n’avez rien à faire.
+    .sms = { $operator } : il manque encore une étape pour la demande { $reference }. Rien ne prend fin avant : { $case-link }
+
+## Caducité
+
+lapse-notice =
+    .subject = { $operator } : votre { $kind ->
+        [withdrawal] rétractation
+       *[termination] demande
+     } est caduque ({ $reference })
+    .preheader = Il manquait une étape. Rien n’a été arrêté.
+    .title = { $kind ->
+        [withdrawal] Votre rétractation est caduque
+       *[termination] Votre demande est caduque
+     }
+    .intro = Votre demande du { $received } n’est plus valable depuis le { $at }. Il manquait encore votre confirmation, ou la preuve que la ligne est à vous.
+    .effect = Rien n’a été arrêté. Votre contrat continue, et les frais aussi.
+    .again = Vous voulez toujours partir ? Vous pouvez le redemander à tout moment. Cela prend environ une minute.
+    .sms = { $operator } : la demande { $reference } est caduque, il manquait une étape. Rien n’a pris fin. Vous pouvez la refaire : { $case-link }
+
+## La fin est fixée
+
+scheduled =
+    .subject = { $form ->
+        [withdrawal] { $operator } : votre rétractation est confirmée ({ $reference })
+        [at-once] { $operator } : votre contrat prend fin immédiatement ({ $reference })
+       *[later] { $operator } : votre contrat prend fin le { $ends-day } ({ $reference })
+     }
+    .preheader = { $form ->
+        [withdrawal] Elle compte à partir du moment où nous l’avons reçue.
+        [at-once] La fin compte à partir du moment où nous avons reçu votre demande.
+       *[later] La fin est fixée au { $ends }.
+     }
+    .title = { $form ->
+        [withdrawal] Votre rétractation est confirmée
+        [at-once] { $count ->
+            [one] Votre carte data prend fin immédiatement
+           *[other] Vos cartes data prennent fin immédiatement
+         }
+       *[later] { $count ->
+            [one] Votre carte data prend fin le { $ends }
+           *[other] Vos cartes data prennent fin le { $ends }
+         }
+     }
+    .intro = { $form ->
+        [withdrawal] Tout est prouvé et confirmé. Votre contrat prend fin par rétractation. Cela compte à partir du { $ends }, le moment où nous l’avons reçue.
+        [at-once] Tout est prouvé et confirmé. La fin compte à partir du { $ends }, le moment où nous avons reçu votre demande.
+       *[later] Tout est prouvé et confirmé. Votre contrat prend fin le { $ends }.
+     }
+    .billing = { $form ->
+        [withdrawal] La rétractation elle-même ne coûte rien. Nous ne facturons plus d’abonnement pour la suite, même si le réseau a besoin de plus de temps.
+       *[later] Nous ne facturons plus d’abonnement pour la suite, même si le réseau a besoin de plus de temps.
+     }
+    .off = Nous coupons la ligne au plus tard à la fin du { $off-by }. { $off-why }
+    .way-back = Vous pouvez retirer votre demande jusqu’au { $no-return }. Après, personne ne peut plus revenir en arrière et le numéro ne revient pas.
+    .before = D’ici là : gardez ce dont vous avez encore besoin et donnez votre nouveau numéro à votre banque et aux autres comptes qui utilisent celui-ci.
+    .sms = { $form ->
+        [withdrawal] { $operator } : votre rétractation { $reference } est confirmée.
+        [at-once] { $operator } : la demande { $reference } est confirmée. Votre contrat prend fin immédiatement.
+       *[later] { $operator } : la demande { $reference } est confirmée. Votre contrat prend fin le { $ends-short }.
+     } Vous pouvez la retirer jusqu’au { $no-return-short } : { $case-link }
+    .sms-final = { $operator } : la demande { $reference } est confirmée et nous y donnons suite. Voir { $case-link }
+
+## Au titulaire de la ligne
+
+owner-notice =
+    .subject = { $operator } : une demande au sujet de votre carte data ({ $reference })
+    .preheader = C’était vous ? Alors vous n’avez rien à faire.
+    .title = { $kind ->
+        [withdrawal] Quelqu’un veut se rétracter de votre contrat
+       *[termination] { $count ->
+            [one] Quelqu’un a demandé la fin de votre carte data
+           *[other] Quelqu’un a demandé la fin de vos cartes data
+         }
+     }
+    .pending = { $kind ->
+        [withdrawal] Le { $received }, nous avons reçu une rétractation du contrat pour le numéro ci-dessous. Elle est prouvée et confirmée.
+       *[termination] Le { $received }, nous avons reçu une demande de mettre fin au numéro ci-dessous. Elle est prouvée et confirmée. Le contrat prend fin le { $ends }.
+     }
+    .locked = Le { $received }, nous avons reçu une demande au sujet du numéro ci-dessous. Ensuite, quelqu’un a indiqué plusieurs fois un code erroné. Jusqu’ici, rien n’est prouvé et rien ne prend fin.
+    .under-way = Le { $received }, nous avons reçu une demande au sujet du numéro ci-dessous. Elle a été prouvée et confirmée, et nous y donnons déjà suite.
+    .was-you = C’était vous, ou vous êtes d’accord ? Alors vous n’avez rien à faire.
+    .stop-pending = Ce n’était pas vous ? Appuyez sur le bouton avant le { $no-return }. Nous arrêtons alors la demande tout de suite. Après ce moment, ce n’est plus possible.
+    .stop-locked = Ce n’était pas vous ? Appuyez sur le bouton. Nous arrêtons alors la demande tout de suite.
+    .stop-under-way = Ce n’était pas vous ? Appuyez sur le bouton et contactez tout de suite le service clientèle. Nos collaborateurs examinent alors la situation.
+    .sms-pending = { $operator } : { $kind ->
+        [withdrawal] votre contrat pour cette carte data prend fin par rétractation.
+       *[termination] cette carte data prend fin le { $ends-short }.
+     } Pas demandé par vous ? Bloquez la demande avant le { $no-return-short } : { $owner-link }
+    .sms-locked = { $operator } : quelqu’un a demandé la fin de cette carte data et indiqué des codes erronés. Rien ne prend fin. Pas vous ? { $owner-link }
+    .sms-under-way = { $operator } : nous coupons cette carte data, comme demandé. Pas demandé par vous ? Dites-le tout de suite : { $owner-link }
+
+## Demande retirée
+
+withdrawal-receipt =
+    .subject = { $operator } : vous avez retiré votre demande ({ $reference })
+    .preheader = Rien ne prend fin. Votre contrat continue.
+    .title = Vous avez retiré votre demande
+    .intro = { $kind ->
+        [withdrawal] Le { $at }, vous nous avez dit que vous ne voulez finalement pas vous rétracter. Ceci est votre accusé de réception.
+       *[termination] Le { $at }, vous nous avez dit que votre contrat ne doit finalement pas prendre fin. Ceci est votre accusé de réception.
+     }
+    .effect = Votre demande du { $received } ne change plus rien. Votre contrat continue comme avant, et les frais aussi.
+    .again = Vous pouvez faire une nouvelle demande à tout moment.
+    .sms = { $operator } : vous avez retiré la demande { $reference }. Rien ne prend fin, votre contrat continue. { $case-link }
+
+## Opposition du titulaire
+
+objection-receipt =
+    .subject = { $operator } : la demande est arrêtée ({ $reference })
+    .subject-late = { $operator } : une opposition à la demande ({ $reference })
+    .preheader = Rien ne prend fin. Le contrat continue.
+    .preheader-late = La demande était déjà en cours. Nos collaborateurs l’examinent.
+    .title = La demande est arrêtée
+    .title-late = Nous examinons l’opposition
+    .intro = Le { $at }, le titulaire de la ligne nous a dit : cette demande ne vient pas de moi. Nous l’avons arrêtée tout de suite. Rien n’est coupé et le contrat continue comme avant.
+    .intro-late = Le titulaire de la ligne nous a dit : cette demande ne vient pas de moi. Elle était déjà en cours et ne pouvait plus être arrêtée. Nos collaborateurs l’examinent maintenant.
+    .holder = Vous êtes le titulaire ? Alors vous n’avez plus rien à faire. Nos collaborateurs examinent ce qui s’est passé.
+    .holder-late = Vous êtes le titulaire ? Gardez ce message. Contactez le service clientèle et donnez la référence, pour que nous puissions vous joindre rapidement.
+    .requester = Vous avez fait la demande et la ligne est à vous ? Contactez le service clientèle et donnez la référence.
+    .sms = { $operator } : la demande { $reference } est bloquée, car le titulaire s’y est opposé. Rien ne prend fin.
+    .sms-late = { $operator } : le titulaire s’oppose à la demande { $reference }, déjà en cours. Nos collaborateurs l’examinent.
+
+## Une demande précédente le fait déjà
+
+answered-by-earlier =
+    .subject = { $operator } : c’est déjà en cours ({ $reference })
+    .preheader = Une demande précédente met déjà fin au contrat. Vous n’avez rien à faire.
+    .title = Une demande précédente le fait déjà
+    .intro = Votre demande du { $received } porte sur un contrat auquel une demande précédente met déjà fin. Une deuxième n’y changerait rien. Nous l’avons donc clôturée.
+    .effect = La demande précédente suit son cours. Vous n’avez rien à faire.
+    .sms = { $operator } : une demande précédente fait déjà ce que vous demandez dans { $reference }. Vous n’avez rien à faire. { $case-link }
+
+## La rétractation est arrivée trop tard
+
+withdrawal-out-of-time =
+    .subject = { $operator } : la rétractation n’est plus possible ({ $reference })
+    .preheader = Vous pouvez toujours résilier le contrat.
+    .title = La rétractation n’est plus possible
+    .intro = Le { $received }, vous nous avez fait savoir que vous vous rétractez de votre contrat. { $period ->
+        [over] Le délai légal a pris fin le { $until }, avant que nous ne recevions votre message.
+       *[none] On ne peut se rétracter que d’un contrat conclu à distance, par exemple en ligne ou par téléphone. Nous ne voyons pas que ce contrat a été conclu ainsi.
+     }
+    .effect = Votre contrat continue donc, et les frais aussi.
+    .instead = Vous pouvez résilier le contrat à tout moment, sans donner de motif. Cela prend environ une minute.
+    .objection = Vous n’êtes pas d’accord ? Contactez le service clientèle et donnez votre référence.
+    .sms = { $operator } : la rétractation { $reference } n’est pas possible. Vous pouvez toujours résilier le contrat : { $case-link }
+
+## C’est terminé
+
+closing-letter =
+    .subject = { $operator } : votre contrat a pris fin ({ $reference })
+    .preheader = La ligne est coupée et c’est vérifié. Ceci est votre preuve.
+    .title = { $kind ->
+        [withdrawal] Votre contrat a pris fin par rétractation
+       *[termination] { $count ->
+            [one] Votre carte data est arrêtée
+           *[other] Vos cartes data sont arrêtées
+         }
+     }
+    .intro = Votre contrat a pris fin le { $ends }. La ligne est coupée. Nous l’avons vérifié dans le réseau le { $off }.
+    .credit = Nous vous rendons { $credit } : l’abonnement que vous avez payé d’avance pour les jours après la fin. La liste ci-dessous montre le calcul.
+    .no-credit = Aucun abonnement n’était payé d’avance pour la suite. Il n’y a donc rien à rendre de ce côté.
+    .bills = Cette lettre ne concerne que l’abonnement après la fin. Les factures de la période précédente restent dues. Ce que vous avez consommé depuis votre dernière facture peut encore figurer sur une facture finale.
+    .number = Le numéro est maintenant au repos jusqu’au { $rests } inclus. Jusqu’au { $port-out } inclus, un nouvel opérateur peut encore le reprendre pour vous. Ensuite, le numéro peut être donné à quelqu’un d’autre.
+    .to-do = Ce qu’il vous reste à faire
+    .to-do-esim = C’est une eSIM ? Supprimez le profil dans les réglages de votre appareil pendant que l’appareil est en ligne, par exemple en Wi-Fi.
+    .to-do-card = C’est une carte en plastique ? Retirez-la et coupez-la en deux.
+    .to-do-accounts = Modifiez chaque compte qui utilise encore ce numéro : banque, messagerie, e-mail, administration.
+    .to-do-keep = Gardez cette lettre. C’est votre preuve que le contrat a pris fin.
+    .sms = { $operator } : votre contrat a pris fin et la ligne est coupée ({ $reference }). Votre preuve : { $case-link }

@@ -1,0 +1,42 @@
+//! What a case writes to a phone: one or two segments, the code first, full addresses.
+
+use crate::Wording;
+use crate::letter::{LetterFacts, Told};
+use termination::case::{Message, Stage};
+
+impl Wording {
+    /// The SMS form of a message. It is written in the letters of the GSM alphabet where the language has
+    /// them, so that one segment holds 160 signs and not 70.
+    pub fn sms(&self, facts: &LetterFacts<'_>) -> String {
+        let told = Told::new(self, facts);
+        let text = told.text(self, &format!("{}.{}", facts.message.kind(), form(facts)));
+        text.chars().map(gsm).collect()
+    }
+}
+
+/// Which of a message's SMS forms fits where the case stands now.
+fn form(facts: &LetterFacts<'_>) -> &'static str {
+    match (facts.message, &facts.case.stage) {
+        (Message::OwnerNotice, Stage::Pending(_)) => "sms-pending",
+        (Message::OwnerNotice, Stage::Ceasing(_) | Stage::Settling(_) | Stage::Closed(_)) => "sms-under-way",
+        (Message::OwnerNotice, _) => "sms-locked",
+        (Message::ObjectionReceipt, _) if facts.came_too_late() => "sms-late",
+        (Message::Scheduled, Stage::Pending(_)) => "sms",
+        (Message::Scheduled, _) => "sms-final",
+        _ => "sms",
+    }
+}
+
+/// The sign of the GSM alphabet (3GPP TS 23.038, 6.2.1) that stands for a printed one. "Aout" is a spelling
+/// of its own right (1990).
+const fn gsm(c: char) -> char {
+    match c {
+        '\u{A0}' | '\u{202F}' => ' ',
+        '’' | '‘' => '\'',
+        '“' | '”' | '„' | '«' | '»' => '"',
+        '–' | '—' => '-',
+        '•' => '*',
+        'û' => 'u',
+        other => other,
+    }
+}
