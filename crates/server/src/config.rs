@@ -1,8 +1,58 @@
 //! The configuration: read once, passed on, never global.
 
+mod check;
+mod fault;
+mod keys;
+mod layers;
+mod rules;
+mod secrets;
 mod settings;
 
+pub use fault::{ConfigFault, ConfigFaults};
+pub use layers::{DEFAULTS, Layered, Origin, Sources, layer};
+pub use secrets::Secrets;
 pub use settings::{
-    BaseUrl, Database, Limits, Log, LogFormat, LogLevel, Mail, MailTls, Network, NetworkAdapter, Rate, Rates,
-    Secret, Settings, Sms, SmsGateway, Tls,
+    BaseUrl, Database, Limits, Log, LogFormat, LogLevel, Mail, Network, NetworkAdapter, Rate, Rates,
+    Settings, Simulated, Sms, SmsGateway, Tls,
 };
+
+use termination::rules::RuleBook;
+
+/// Everything that is configured, read and checked.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// The settings.
+    pub settings: Settings,
+    /// The secrets they name.
+    pub secrets: Secrets,
+    /// One rule book an operator.
+    pub books: Vec<RuleBook>,
+    /// Where each setting comes from; a secret is masked.
+    pub origins: Vec<Origin>,
+}
+
+impl Config {
+    /// Reads every layer, secret and rule file. Finds every mistake at once.
+    pub fn read(sources: &Sources) -> Result<Self, ConfigFaults> {
+        // Without readable settings the rule files that are compiled in cannot be meant, so they wait.
+        let Layered {
+            settings,
+            mut origins,
+        } = layer(sources)?;
+        let mut found = Vec::new();
+        check::together(&settings, &mut found);
+        let (secrets, secret_origins) = secrets::read(&settings, sources, &mut found);
+        origins.extend(secret_origins);
+        let books = rules::read(&settings)
+            .map_err(|faults| found.extend(faults.0))
+            .ok();
+        let read = secrets.zip(books);
+        let config = read.map(|(secrets, books)| Self {
+            settings,
+            secrets,
+            books,
+            origins,
+        });
+        ConfigFaults::unless_found(found, config)
+    }
+}

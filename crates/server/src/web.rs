@@ -40,6 +40,7 @@ mod page;
 mod posted;
 mod request;
 mod router;
+mod serving;
 mod session;
 mod visit;
 
@@ -51,6 +52,7 @@ pub use key::WebKey;
 pub use page::{LanguageLink, Page};
 pub use posted::{FIELD_CHARS_MAX, Fields, Posted};
 pub use router::router;
+pub use serving::serve;
 pub use session::Session;
 pub use visit::Visit;
 

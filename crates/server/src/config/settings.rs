@@ -1,8 +1,9 @@
 //! The settings as types. What each means, its default and the reason stand in `config.default.toml`.
 
 use crate::web::Cidr;
+use adapters::Secret;
+use adapters::mail::{Encryption, SmtpSettings};
 use serde::{Deserialize, Deserializer};
-use std::fmt;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -20,9 +21,6 @@ pub struct Settings {
     /// A file with the master key.
     #[serde(deserialize_with = "optional_path")]
     pub master_key_file: Option<PathBuf>,
-    /// The master key itself; from the environment only.
-    #[serde(default)]
-    pub master_key: Option<Secret>,
     /// A folder with one file an operator; compiled-in files otherwise.
     #[serde(deserialize_with = "optional_path")]
     pub operators_dir: Option<PathBuf>,
@@ -125,34 +123,51 @@ pub struct Rate {
 pub struct Mail {
     /// Its host name; empty when there is none.
     pub host: String,
-    /// Its port.
+    /// Its port; 0 is the one that belongs to the encryption.
     pub port: u16,
     /// How the connection is protected.
-    pub tls: MailTls,
+    pub encryption: Encryption,
     /// The user name, if it wants one.
-    pub username: String,
+    pub user: String,
     /// The file with the password.
     #[serde(deserialize_with = "optional_path")]
     pub password_file: Option<PathBuf>,
-    /// The password; from the environment only.
-    #[serde(default)]
-    pub password: Option<Secret>,
-    /// The sender's address.
+    /// The sender.
     pub from: String,
-    /// Seconds to wait for the server.
-    pub timeout_seconds: u16,
+    /// Where answers go.
+    pub reply_to: String,
+    /// Where mail servers send what cannot be delivered.
+    pub bounces_to: String,
+    /// How we greet the server.
+    pub helo: String,
+    /// Root certificates to trust besides the system's.
+    #[serde(deserialize_with = "optional_path")]
+    pub trusted_root_file: Option<PathBuf>,
+    /// Milliseconds for each step with the server.
+    pub timeout_ms: u64,
+    /// Connections that are open at the same time.
+    pub connections_max: usize,
 }
 
-/// How the connection to the mail server is protected.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum MailTls {
-    /// Plain at first, then TLS; refused when the server does not offer it.
-    Starttls,
-    /// TLS from the first byte.
-    Tls,
-    /// Not at all: for a server on the same machine.
-    None,
+impl Mail {
+    /// The settings as the mail adapter wants them; `None` when there is no mail server.
+    pub fn smtp(&self, password: Option<Secret>) -> Option<SmtpSettings> {
+        let set = |text: &String| (!text.is_empty()).then(|| text.clone());
+        Some(SmtpSettings {
+            host: set(&self.host)?,
+            port: Some(self.port).filter(|port| *port != 0),
+            encryption: self.encryption,
+            user: set(&self.user),
+            password,
+            from: self.from.clone(),
+            reply_to: set(&self.reply_to),
+            bounces_to: set(&self.bounces_to),
+            timeout_ms: self.timeout_ms,
+            helo: set(&self.helo),
+            trusted_root: self.trusted_root_file.clone(),
+            connections_max: self.connections_max,
+        })
+    }
 }
 
 /// The SMS gateway.
@@ -177,6 +192,18 @@ pub enum SmsGateway {
 pub struct Network {
     /// Which one.
     pub adapter: NetworkAdapter,
+    /// How the simulated one behaves.
+    pub simulated: Simulated,
+}
+
+/// How the simulated network behaves.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Simulated {
+    /// Milliseconds that each call takes.
+    pub latency_ms: u64,
+    /// Calls in a hundred that fail for the moment.
+    pub failures_percent: u8,
 }
 
 /// Which network.
@@ -288,29 +315,6 @@ impl TryFrom<String> for Database {
                 "`{text}` is no database; write sqlite: and a path, like sqlite:/var/lib/cease/cease.db"
             )),
         }
-    }
-}
-
-/// Something that must not be shown.
-#[derive(Clone, PartialEq, Eq, Deserialize)]
-#[serde(transparent)]
-pub struct Secret(String);
-
-impl Secret {
-    /// Takes a secret that was read.
-    pub fn new(secret: impl Into<String>) -> Self {
-        Self(secret.into())
-    }
-
-    /// The secret, for whom it is meant.
-    pub fn reveal(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Debug for Secret {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("(secret)")
     }
 }
 

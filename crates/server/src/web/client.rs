@@ -123,3 +123,91 @@ pub(crate) fn client_code(key: &WebKey, address: IpAddr) -> String {
         .encode(&key.mac("client", &[&bytes])[..10])
         .to_ascii_lowercase()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(peer: &str, forwarded: &[&str], trusted: &[&str], expected: &str) {
+        let mut headers = HeaderMap::new();
+        for value in forwarded {
+            headers.append("x-forwarded-for", value.parse().unwrap());
+        }
+        let trusted: Vec<Cidr> = trusted.iter().map(|range| range.parse().unwrap()).collect();
+        let found = client_address(peer.parse().unwrap(), &headers, &trusted);
+        assert_eq!(found.to_string(), expected, "{peer} {forwarded:?} {trusted:?}");
+    }
+
+    #[test]
+    fn an_address_is_believed_only_from_a_trusted_proxy() {
+        check("203.0.113.9", &[], &[], "203.0.113.9");
+        check("203.0.113.9", &["198.51.100.1"], &[], "203.0.113.9");
+        check("203.0.113.9", &["198.51.100.1"], &["10.0.0.0/8"], "203.0.113.9");
+        check("10.0.0.1", &["198.51.100.1"], &["10.0.0.0/8"], "198.51.100.1");
+        check("10.0.0.1", &[], &["10.0.0.0/8"], "10.0.0.1");
+    }
+
+    #[test]
+    fn what_the_client_wrote_itself_stands_too_far_left_to_count() {
+        check(
+            "10.0.0.1",
+            &["192.0.2.66, 198.51.100.1"],
+            &["10.0.0.0/8"],
+            "198.51.100.1",
+        );
+        check(
+            "10.0.0.1",
+            &["192.0.2.66", "198.51.100.1, 10.9.9.9"],
+            &["10.0.0.0/8"],
+            "198.51.100.1",
+        );
+        check("10.0.0.1", &["10.1.1.1, 10.2.2.2"], &["10.0.0.0/8"], "10.1.1.1");
+        check(
+            "10.0.0.1",
+            &["198.51.100.1, nonsense"],
+            &["10.0.0.0/8"],
+            "10.0.0.1",
+        );
+    }
+
+    #[test]
+    fn addresses_are_read_as_proxies_write_them() {
+        check("::1", &["[2001:db8::7]:4711"], &["::1"], "2001:db8::7");
+        check("::1", &["198.51.100.1:4711"], &["::1/128"], "198.51.100.1");
+        check(
+            "::ffff:10.0.0.1",
+            &["198.51.100.1"],
+            &["10.0.0.0/8"],
+            "198.51.100.1",
+        );
+        check("fd00::5", &["2001:db8::7"], &["fd00::/8"], "2001:db8::7");
+        check("198.51.100.1", &["192.0.2.1"], &["0.0.0.0/0"], "192.0.2.1");
+    }
+
+    #[test]
+    fn a_text_that_is_no_range_is_refused() {
+        for wrong in [
+            "",
+            "10.0.0.0/33",
+            "10.0.0/8",
+            "::/129",
+            "proxy.example",
+            "10.0.0.0/-1",
+            "10.0.0.0/",
+        ] {
+            assert!(wrong.parse::<Cidr>().is_err(), "{wrong}");
+        }
+        assert_eq!("10.0.0.0/8".parse::<Cidr>().unwrap().to_string(), "10.0.0.0/8");
+    }
+
+    #[test]
+    fn a_client_is_one_code_and_a_household_of_ipv6_is_one_client() {
+        let key = WebKey::derive(b"key");
+        let code = |address: &str| client_code(&key, address.parse().unwrap());
+        assert_eq!(code("2001:db8:1:2::3"), code("2001:db8:1:2:ffff::9"));
+        assert_ne!(code("2001:db8:1:2::3"), code("2001:db8:1:3::3"));
+        assert_ne!(code("192.0.2.1"), code("192.0.2.2"));
+        assert_eq!(code("::ffff:192.0.2.1"), code("192.0.2.1"));
+        assert!(!code("192.0.2.1").contains("192"));
+    }
+}

@@ -218,3 +218,103 @@ impl Cookies {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn brought(cookie: &str, secure: bool) -> Cookies {
+        let mut headers = HeaderMap::new();
+        headers.insert(COOKIE, cookie.parse().unwrap());
+        Cookies::read(&headers, secure, [7; 16])
+    }
+
+    fn written(cookies: &Cookies) -> Vec<String> {
+        let mut headers = HeaderMap::new();
+        cookies.write(&mut headers);
+        headers
+            .get_all(SET_COOKIE)
+            .iter()
+            .map(|value| value.to_str().unwrap().to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn a_browser_gets_its_id_with_its_first_form_and_keeps_it() {
+        let first = brought("", false);
+        assert_eq!(written(&first), Vec::<String>::new());
+        let id = first.browser_for_form();
+        let set = written(&first);
+        assert_eq!(set.len(), 1);
+        assert!(
+            set[0].starts_with("cease=") && set[0].contains("; HttpOnly; SameSite=Lax; Max-Age="),
+            "{set:?}"
+        );
+        let again = brought(set[0].split(';').next().unwrap(), false);
+        assert_eq!(again.browser_for_form(), id);
+        assert_eq!(written(&again), Vec::<String>::new());
+    }
+
+    #[test]
+    fn over_tls_every_cookie_is_bound_to_the_host() {
+        let cookies = brought("", true);
+        cookies.set(Keepsake::Session, "abc", Lifetime::UntilClosed);
+        assert_eq!(
+            written(&cookies),
+            ["__Host-session=abc; Path=/; HttpOnly; SameSite=Lax; Secure"]
+        );
+        assert_eq!(
+            brought("session=abc", true).get(Keepsake::Session),
+            None,
+            "planted without the prefix"
+        );
+        assert_eq!(
+            brought("__Host-session=abc", true).get(Keepsake::Session),
+            Some("abc")
+        );
+    }
+
+    #[test]
+    fn a_cookie_is_taken_away_at_once() {
+        let cookies = brought("session=abc", false);
+        cookies.clear(Keepsake::Session);
+        assert_eq!(
+            written(&cookies),
+            ["session=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0"]
+        );
+    }
+
+    #[test]
+    fn the_browser_that_asked_is_known_again_and_a_copied_cookie_is_not() {
+        let key = WebKey::derive(b"key");
+        let case = |n: u8| CaseId::from_entropy([n; 16]);
+        let mut jar = "cease=aaaaaaaaaaaaaaaaaaaaaaaaaa".to_owned();
+        for n in 1..=20 {
+            let cookies = brought(&jar, false);
+            cookies.remember_asked(&key, &case(n));
+            let asked = written(&cookies).pop().unwrap();
+            jar = format!(
+                "cease=aaaaaaaaaaaaaaaaaaaaaaaaaa; {}",
+                asked.split(';').next().unwrap()
+            );
+        }
+        let cookies = brought(&jar, false);
+        assert!(cookies.asked(&key, &case(20)) && cookies.asked(&key, &case(9)));
+        assert!(!cookies.asked(&key, &case(8)), "the oldest go first");
+        assert!(!cookies.asked(&key, &case(99)));
+        let elsewhere = jar.replace("cease=aaaa", "cease=bbbb");
+        assert!(!brought(&elsewhere, false).asked(&key, &case(20)));
+    }
+
+    #[test]
+    fn huge_and_broken_cookies_are_nobodys() {
+        assert_eq!(
+            brought(&format!("session={}", "x".repeat(600)), false).get(Keepsake::Session),
+            None
+        );
+        assert_eq!(
+            brought("cease=€; session; =; ;", false).browser(),
+            BrowserId([7; 16])
+        );
+    }
+}

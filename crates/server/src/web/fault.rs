@@ -129,7 +129,7 @@ impl IntoResponse for PageError {
 
 impl From<EngineError> for PageError {
     fn from(error: EngineError) -> Self {
-        if error.is_busy() {
+        if error.is_passing() {
             tracing::warn!(broken = %error, "the database is busy");
             Self::Busy
         } else {

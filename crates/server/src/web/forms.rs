@@ -71,3 +71,79 @@ fn id(key: &WebKey, purpose: &str, browser: BrowserId, nonce: &str, wish: &[&str
 fn written(bytes: &[u8]) -> String {
     BASE32_NOPAD.encode(bytes).to_ascii_lowercase()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::cookies::Cookies;
+    use super::*;
+    use axum::http::HeaderMap;
+
+    fn browser(fresh: u8) -> BrowserId {
+        Cookies::read(&HeaderMap::new(), false, [fresh; 16]).browser()
+    }
+
+    #[test]
+    fn a_token_fits_its_browser_and_key_and_no_other() {
+        let key = WebKey::derive(b"one");
+        let token = csrf_token(&key, browser(1), [9; 16]);
+        assert!(csrf_fits(&key, browser(1), &token));
+        assert!(!csrf_fits(&key, browser(2), &token));
+        assert!(!csrf_fits(&WebKey::derive(b"two"), browser(1), &token));
+        for forged in [
+            "",
+            "a",
+            &token[1..],
+            &format!("{token}a"),
+            &"a".repeat(token.len()),
+            &"€".repeat(20),
+        ] {
+            assert!(!csrf_fits(&key, browser(1), forged), "{forged}");
+        }
+    }
+
+    #[test]
+    fn a_token_never_looks_the_same_twice() {
+        let key = WebKey::derive(b"one");
+        let (one, two) = (
+            csrf_token(&key, browser(1), [1; 16]),
+            csrf_token(&key, browser(1), [2; 16]),
+        );
+        assert!(one != two && csrf_fits(&key, browser(1), &one) && csrf_fits(&key, browser(1), &two));
+        // Neither half of it repeats: not the pad, and not what is drawn through it.
+        assert!(one[..20] != two[..20] && one[30..] != two[30..]);
+    }
+
+    #[test]
+    fn the_same_wish_is_the_same_command_and_anything_else_is_another() {
+        let key = WebKey::derive(b"one");
+        let nonce = nonce([3; 16]);
+        let id = command_id(&key, browser(1), &nonce, &["withdraw"]);
+        assert_eq!(id, command_id(&key, browser(1), &nonce, &["withdraw"]));
+        assert!(nonce_fits(&nonce));
+        for other in [
+            command_id(&key, browser(2), &nonce, &["withdraw"]),
+            command_id(&key, browser(1), &super::nonce([4; 16]), &["withdraw"]),
+            command_id(&key, browser(1), &nonce, &["resend"]),
+            command_id(&key, browser(1), &nonce, &["with", "draw"]),
+        ] {
+            assert_ne!(id, other);
+        }
+        assert_ne!(
+            case_id(&key, browser(1), &nonce, &["x"]).bytes(),
+            command_id(&key, browser(1), &nonce, &["x"]).bytes()
+        );
+    }
+
+    #[test]
+    fn a_number_that_we_did_not_make_is_seen() {
+        for wrong in [
+            "",
+            "short",
+            &"a".repeat(27),
+            &"a".repeat(5000),
+            "aaaaaaaaaaaaaaaaaaaaaaaaa/",
+        ] {
+            assert!(!nonce_fits(wrong), "{wrong}");
+        }
+    }
+}

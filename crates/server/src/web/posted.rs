@@ -1,5 +1,6 @@
 //! A posted form: ours, from this browser, of bounded size.
 
+use super::cookies::BrowserId;
 use super::fault::{Kept, PageError};
 use super::forms;
 use super::visit::Visit;
@@ -69,25 +70,29 @@ impl<T: From<Fields>> FromRequest<App> for Posted<T> {
     async fn from_request(request: Request, app: &App) -> Result<Self, PageError> {
         let (mut parts, body) = request.into_parts();
         let visit = Visit::from_request_parts(&mut parts, app).await?;
-        let source = Source::of(&parts.headers, app.base_url());
-        if source == Source::Elsewhere {
-            return Err(PageError::Stale(Kept::default()));
-        }
         visit.count_client().await?;
-        let request = Request::from_parts(parts, body);
-        let Form(sent) = Form::<Vec<(String, String)>>::from_request(request, app)
-            .await
-            .map_err(|rejection| unreadable(&rejection))?;
-        let fields = Fields::of(sent);
-        if forms::csrf_fits(app.web_key(), visit.browser, fields.one("csrf")) {
-            return Ok(Self(visit, T::from(fields)));
-        }
-        Err(PageError::Stale(if source == Source::Ours {
-            fields.kept()
-        } else {
-            Kept::default()
-        }))
+        let fields = own_fields(Request::from_parts(parts, body), app, visit.browser).await?;
+        Ok(Self(visit, T::from(fields)))
     }
+}
+
+/// The fields of a form that was opened in this browser, from one of our pages.
+pub(crate) async fn own_fields(request: Request, app: &App, browser: BrowserId) -> Result<Fields, PageError> {
+    let source = Source::of(request.headers(), app.base_url());
+    if source == Source::Elsewhere {
+        return Err(PageError::Stale(Kept::default()));
+    }
+    let form = Form::<Vec<(String, String)>>::from_request(request, app).await;
+    let Form(sent) = form.map_err(|rejection| unreadable(&rejection))?;
+    let fields = Fields::of(sent);
+    if forms::csrf_fits(app.web_key(), browser, fields.one("csrf")) {
+        return Ok(fields);
+    }
+    Err(PageError::Stale(if source == Source::Ours {
+        fields.kept()
+    } else {
+        Kept::default()
+    }))
 }
 
 fn unreadable(rejection: &FormRejection) -> PageError {
@@ -133,5 +138,69 @@ impl Source {
                 }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_posted_from_elsewhere_is_seen_by_what_the_browser_says() {
+        let host = ("host", "stop.example.be");
+        for (headers, expected) in [
+            (&[][..], Source::Untold),
+            (&[("sec-fetch-site", "same-origin")], Source::Ours),
+            (
+                &[("sec-fetch-site", "same-origin"), ("origin", "null")],
+                Source::Ours,
+            ),
+            (&[("sec-fetch-site", "none")], Source::Untold),
+            (&[("sec-fetch-site", "same-site")], Source::Elsewhere),
+            (&[("sec-fetch-site", "cross-site")], Source::Elsewhere),
+            (
+                &[
+                    ("sec-fetch-site", "cross-site"),
+                    ("origin", "https://stop.example.be"),
+                    host,
+                ],
+                Source::Elsewhere,
+            ),
+            (&[("origin", "null")], Source::Untold),
+            (&[("origin", "https://cease.example")], Source::Ours),
+            (&[("origin", "https://stop.example.be"), host], Source::Ours),
+            (&[("origin", "https://evil.example"), host], Source::Elsewhere),
+            (
+                &[("origin", "https://cease.example.evil.example"), host],
+                Source::Elsewhere,
+            ),
+        ] {
+            let mut map = HeaderMap::new();
+            for (name, value) in headers {
+                map.insert(*name, value.parse().unwrap());
+            }
+            assert_eq!(Source::of(&map, "https://cease.example"), expected, "{headers:?}");
+        }
+    }
+
+    #[test]
+    fn a_huge_field_is_cut_where_its_own_check_still_calls_it_too_long() {
+        let sent = vec![
+            ("name".to_owned(), "é".repeat(FIELD_CHARS_MAX + 10)),
+            ("a".to_owned(), "1\r\n2\r3".to_owned()),
+        ];
+        let fields = Fields::of(sent);
+        assert_eq!(fields.one("name").chars().count(), FIELD_CHARS_MAX);
+        assert_eq!(fields.one("a"), "1\n2\n3");
+        assert_eq!(fields.one("missing"), "");
+    }
+
+    #[test]
+    fn what_is_kept_for_sending_again_holds_no_secret() {
+        let sent = ["csrf", "password", "new_password", "name", "request"]
+            .map(|name| (name.to_owned(), "x".to_owned()));
+        let Kept(kept) = Fields::of(sent.to_vec()).kept();
+        let names: Vec<_> = kept.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names, ["name", "request"]);
     }
 }

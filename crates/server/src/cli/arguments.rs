@@ -1,0 +1,242 @@
+//! The words of the command line, and what `--help` teaches.
+
+use crate::config::Sources;
+use clap::{Args, Parser, Subcommand};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+const EXAMPLES: &str = "\
+Examples:
+  cease demo                                look around: own database, made-up customers, a clock you can move
+  cease config default > cease.toml         every setting with its default and its reason
+  cease config check --config cease.toml    what is set, from where, and everything that is wrong
+  cease serve --config cease.toml           serve customers
+  cease import subscribers.csv              take over the lines and their holders
+  cease case show 7K3M-9QWX --operator base what happened in a case
+
+Exit status: 0 done, 1 refused or something is wrong, 2 the command line cannot be understood.";
+
+/// The system with which a customer ends a data card and has it really end.
+#[derive(Debug, Parser)]
+#[command(name = "cease", version, about, after_help = EXAMPLES, subcommand_required = true, arg_required_else_help = true)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Look at the configuration and check it
+    #[command(subcommand)]
+    Config(ConfigCommand),
+}
+
+const SERVE: &str = "\
+The program applies pending migrations, starts the loops that carry out what is owed, and listens. Asked to stop
+(SIGTERM, Ctrl-C), it takes no new requests, finishes those under way within `stop_grace_seconds`, and gives its
+unfinished work back.
+
+Examples:
+  cease serve --config /etc/cease/cease.toml
+  CEASE_MASTER_KEY=... cease serve --database sqlite:/var/lib/cease/cease.db --log-format json
+
+/healthz says that the process lives; /readyz that it can work.";
+
+const DEMO: &str = "\
+It makes its own key and database in the data folder and keeps them between runs; delete the folder to begin anew.
+Mails and SMS go to an outbox that you read in the browser. Move the clock forward to see a case close in minutes.
+
+Examples:
+  cease demo
+  cease demo --listen 127.0.0.1:9000 --data /tmp/cease-demo";
+
+const IMPORT: &str = "\
+One row is one data card; samples/README.md describes the columns. Rows are taken in batches, each all or nothing.
+A row that is known already is recognised, so an interrupted import is simply started again. Rows with mistakes are
+listed with line, column and remedy; their batch is left out, the others are taken.
+
+Examples:
+  cease import subscribers.csv --config cease.toml
+  cease import subscribers.csv --check             only look for mistakes
+  cease import subscribers.csv --json              a summary for machines";
+
+/// Where the settings come from.
+#[derive(Debug, Args)]
+pub(crate) struct SettingArguments {
+    /// The configuration file
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+    /// The database, like sqlite:/var/lib/cease/cease.db
+    #[arg(long, value_name = "URL")]
+    pub(crate) database: Option<String>,
+}
+
+impl SettingArguments {
+    /// The layers above the defaults.
+    pub(crate) fn sources(&self, environment: Vec<(String, String)>) -> Sources {
+        let database = self.database.iter().map(|url| ("database", url.clone()));
+        Sources {
+            file: self.config.clone(),
+            environment,
+            flags: database.collect(),
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ServeArguments {
+    #[command(flatten)]
+    pub(crate) settings: SettingArguments,
+    /// Where to listen
+    #[arg(long, value_name = "ADDRESS")]
+    pub(crate) listen: Option<String>,
+    /// The address that people see, like https://stop.example.be
+    #[arg(long, value_name = "URL")]
+    pub(crate) base_url: Option<String>,
+    /// The log, for people or for machines: text or json
+    #[arg(long, value_name = "FORMAT")]
+    pub(crate) log_format: Option<String>,
+    /// From which weight on something is logged: error, warn, info, debug or trace
+    #[arg(long, value_name = "LEVEL")]
+    pub(crate) log_level: Option<String>,
+}
+
+impl ServeArguments {
+    /// The layers above the defaults.
+    pub(crate) fn sources(&self, environment: Vec<(String, String)>) -> Sources {
+        let mut sources = self.settings.sources(environment);
+        let flags = [
+            ("listen", &self.listen),
+            ("base_url", &self.base_url),
+            ("log.format", &self.log_format),
+            ("log.level", &self.log_level),
+        ];
+        let given = flags
+            .into_iter()
+            .filter_map(|(key, value)| Some((key, value.clone()?)));
+        sources.flags.extend(given);
+        sources
+    }
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct DemoArguments {
+    /// Where to listen; only this machine's own addresses
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
+    pub(crate) listen: SocketAddr,
+    /// The folder with the demo's key and database
+    #[arg(long, value_name = "FOLDER", default_value = "cease-data")]
+    pub(crate) data: PathBuf,
+    /// Listen where others can see it, too. Everybody can then read the outbox
+    #[arg(long)]
+    pub(crate) i_know_this_is_a_demo: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ImportArguments {
+    /// The CSV file
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    #[command(flatten)]
+    pub(crate) settings: SettingArguments,
+    /// Rows in a batch; each batch is taken whole or not at all
+    #[arg(long, value_name = "ROWS", default_value_t = 500, value_parser = clap::value_parser!(u16).range(1..=5000))]
+    pub(crate) batch: u16,
+    /// Only look for mistakes; take nothing
+    #[arg(long)]
+    pub(crate) check: bool,
+    /// Write the summary as JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum CaseCommand {
+    /// List cases, the newest first
+    #[command(
+        after_help = "Examples:\n  cease case list --stage ceasing\n  cease case list --operator base --json"
+    )]
+    List {
+        #[command(flatten)]
+        settings: SettingArguments,
+        /// Only of this operator
+        #[arg(long, value_name = "NAME")]
+        operator: Option<String>,
+        /// Only in this stage: received, pending, ceasing, settling, closed, withdrawn, lapsed or refused
+        #[arg(long)]
+        stage: Option<String>,
+        /// How many at most
+        #[arg(long, value_name = "NUMBER", default_value_t = 50)]
+        limit: u32,
+        /// For machines
+        #[arg(long)]
+        json: bool,
+    },
+    /// Show one case: its stage, its history, what is still owed. Never a name or a number
+    #[command(
+        after_help = "Examples:\n  cease case show case_0f3a…\n  cease case show 7K3M-9QWX --operator base"
+    )]
+    Show {
+        #[command(flatten)]
+        which: CaseArguments,
+        /// For machines
+        #[arg(long)]
+        json: bool,
+    },
+    /// Check that replaying the history of a case gives what is stored of it
+    #[command(
+        after_help = "Examples:\n  cease case verify --all\n  cease case verify 7K3M-9QWX --operator base"
+    )]
+    Verify {
+        #[command(flatten)]
+        settings: SettingArguments,
+        /// The case, or its reference together with --operator
+        #[arg(value_name = "CASE", required_unless_present = "all")]
+        case: Option<String>,
+        /// The operator of the reference
+        #[arg(long, value_name = "NAME")]
+        operator: Option<String>,
+        /// Every case
+        #[arg(long, conflicts_with = "case")]
+        all: bool,
+        /// For machines
+        #[arg(long)]
+        json: bool,
+    },
+    /// Try the stuck lines of a case again
+    #[command(after_help = "Example:\n  cease case retry 7K3M-9QWX --operator base")]
+    Retry {
+        #[command(flatten)]
+        which: CaseArguments,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CaseArguments {
+    #[command(flatten)]
+    pub(crate) settings: SettingArguments,
+    /// The case, or its reference together with --operator
+    #[arg(value_name = "CASE")]
+    pub(crate) case: String,
+    /// The operator of the reference
+    #[arg(long, value_name = "NAME")]
+    pub(crate) operator: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ConfigCommand {
+    /// Print what is set, from where, and everything that is wrong
+    #[command(
+        after_help = "Examples:\n  cease config check --config cease.toml\n  CEASE_LOG__LEVEL=debug cease config check"
+    )]
+    Check {
+        #[command(flatten)]
+        settings: SettingArguments,
+        /// For machines
+        #[arg(long)]
+        json: bool,
+    },
+    /// Print every setting with its default and the reason for it
+    #[command(after_help = "Example:\n  cease config default > cease.toml")]
+    Default,
+}

@@ -1,0 +1,79 @@
+//! `cease config check` and `cease config default`.
+
+use super::Ending;
+use super::terminal::{Look, Terminal, Trouble};
+use crate::config::{Config, ConfigFaults, DEFAULTS, Sources};
+use serde_json::json;
+
+/// Prints every setting with where it comes from, or every mistake.
+pub(super) fn check(sources: &Sources, as_json: bool, terminal: &mut Terminal) -> Result<Ending, Trouble> {
+    match Config::read(sources) {
+        Ok(config) if as_json => {
+            let setting = |origin: &crate::config::Origin| json!({"key": origin.key, "value": origin.value, "from": origin.from});
+            let settings: Vec<_> = config.origins.iter().map(setting).collect();
+            let operators: Vec<_> = config.books.iter().map(|book| book.version.clone()).collect();
+            terminal.say(json!({"ok": true, "settings": settings, "rule_books": operators}));
+            Ok(Ending::Done)
+        }
+        Ok(config) => {
+            show(&config, terminal);
+            Ok(Ending::Done)
+        }
+        Err(faults) if as_json => {
+            let fault = |fault: &crate::config::ConfigFault| json!({"place": fault.place, "key": fault.key, "wrong": fault.wrong, "remedy": fault.remedy});
+            let faults: Vec<_> = faults.0.iter().map(fault).collect();
+            terminal.say(json!({"ok": false, "faults": faults}));
+            Ok(Ending::Refused)
+        }
+        Err(faults) => Err(faulty(&faults)),
+    }
+}
+
+/// The mistakes, and what to do about them.
+pub(super) fn faulty(faults: &ConfigFaults) -> Trouble {
+    let count = faults.0.len();
+    let plural = if count == 1 { "mistake" } else { "mistakes" };
+    let listed: String = faults.0.iter().map(|fault| format!("\n  {fault}")).collect();
+    Trouble::new(
+        format!("the configuration has {count} {plural}:{listed}"),
+        "mend them and run `cease config check` again; `cease config default` explains every setting",
+    )
+}
+
+fn show(config: &Config, terminal: &mut Terminal) {
+    let mut rows = vec![vec!["SETTING".to_owned(), "VALUE".to_owned(), "FROM".to_owned()]];
+    rows.extend(
+        config
+            .origins
+            .iter()
+            .map(|origin| vec![origin.key.clone(), origin.value.clone(), origin.from.clone()]),
+    );
+    terminal.table(&rows);
+    terminal.say("");
+    let mut rows = vec![vec![
+        "OPERATOR".to_owned(),
+        "RULE BOOK".to_owned(),
+        "SHALL BE OFF WITHIN".to_owned(),
+    ]];
+    rows.extend(config.books.iter().map(|book| {
+        let days = book.operator.policy.sla_working_days;
+        vec![
+            book.operator.id.to_string(),
+            book.version.clone(),
+            format!("{days} working days"),
+        ]
+    }));
+    terminal.table(&rows);
+    terminal.say("");
+    let fine = terminal.look(Look::Good, "The configuration is in order.");
+    terminal.say(fine);
+    if config.settings.mail.host.is_empty() {
+        terminal.say("`cease serve` will still refuse to start: it needs a mail server (mail.host).");
+    }
+}
+
+/// Prints the default file.
+pub(super) fn defaults(terminal: &mut Terminal) -> Result<Ending, Trouble> {
+    terminal.say(DEFAULTS.trim_end());
+    Ok(Ending::Done)
+}

@@ -1,0 +1,71 @@
+//! What only shows when several settings are seen together.
+
+use super::fault::ConfigFault;
+use super::settings::Settings;
+
+/// Notes settings that contradict each other or that nothing can work with.
+pub(crate) fn together(settings: &Settings, found: &mut Vec<ConfigFault>) {
+    let mut note = |key: &str, wrong: &str, remedy: &str| {
+        found.push(ConfigFault::new("configuration", key, wrong, remedy));
+    };
+    let tls = &settings.tls;
+    if tls.cert_file.is_some() != tls.key_file.is_some() {
+        note(
+            "tls",
+            "certificate and key belong together",
+            "set both cert_file and key_file, or neither",
+        );
+    }
+    for (key, file) in [("tls.cert_file", &tls.cert_file), ("tls.key_file", &tls.key_file)] {
+        if let Some(Err(error)) = file.as_ref().map(std::fs::File::open) {
+            note(
+                key,
+                &format!("cannot be read: {error}"),
+                "write the path of a file that this user can read",
+            );
+        }
+    }
+    if tls.cert_file.is_some() && !settings.base_url.is_secure() {
+        note(
+            "base_url",
+            "people come by TLS, but links would begin with http://",
+            "begin it with https://",
+        );
+    }
+    if settings.hsts_seconds > 0 && !settings.base_url.is_secure() {
+        note(
+            "hsts_seconds",
+            "there is no https to insist on",
+            "set it to 0, or begin base_url with https://",
+        );
+    }
+    let limits = &settings.limits;
+    for (key, value, least) in [
+        ("limits.body_bytes", limits.body_bytes, 8 * 1024),
+        ("limits.path_bytes", limits.path_bytes, 200),
+        ("limits.query_bytes", limits.query_bytes, 256),
+        ("limits.header_read_seconds", limits.header_read_seconds.into(), 1),
+        ("limits.request_seconds", limits.request_seconds.into(), 1),
+        ("limits.concurrent_requests", limits.concurrent_requests, 1),
+    ] {
+        if value < least {
+            let wrong = format!("{value} is too little for an honest request");
+            note(key, &wrong, &format!("write at least {least}"));
+        }
+    }
+    let rates = &settings.rates;
+    for (key, rate) in [
+        ("rates.client", rates.client),
+        ("rates.line", rates.line),
+        ("rates.address", rates.address),
+        ("rates.login", rates.login),
+    ] {
+        if rate.max == 0 || rate.minutes == 0 {
+            note(
+                key,
+                "with 0 nobody gets through",
+                "write at least 1 for max and for minutes",
+            );
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! The program `cease`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    server::cli::run()
+}
