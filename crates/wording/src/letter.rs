@@ -9,7 +9,7 @@ mod told;
 use crate::Wording;
 use crate::locales::locale;
 use jiff::tz::TimeZone;
-use termination::case::{Case, Message, Stage};
+use termination::case::{Case, EndedBy, Message, RefusedBecause, Stage};
 use termination::party::Language;
 
 pub(crate) use told::Told;
@@ -98,6 +98,7 @@ pub enum Paragraph {
 impl Wording {
     /// The mail or letter form of a message.
     pub fn letter(&self, facts: &LetterFacts<'_>) -> Letter {
+        let facts = &facts.fitting();
         let told = Told::new(self, facts);
         let text = |id: &str| told.text(self, id);
         let id = facts.message.kind();
@@ -121,6 +122,26 @@ impl Wording {
 }
 
 impl LetterFacts<'_> {
+    /// The same facts with the message that fits where the case stands: one that was owed earlier and goes out
+    /// late would tell what is no longer so.
+    pub(crate) fn fitting(&self) -> Self {
+        let receipt = self.message == Message::Receipt;
+        let message = match (self.message, &self.case.stage) {
+            (Message::Code { .. } | Message::OwnerNotice | Message::ObjectionReceipt, _)
+            | (Message::Reminder { .. }, Stage::Received(_)) => self.message,
+            (_, Stage::Received(_)) => Message::Receipt,
+            _ if receipt => Message::Receipt,
+            (_, Stage::Pending(_) | Stage::Ceasing(_) | Stage::Settling(_)) => Message::Scheduled,
+            (_, Stage::Closed(_)) => Message::ClosingLetter,
+            (_, Stage::Withdrawn(EndedBy::Requester { .. })) => Message::WithdrawalReceipt,
+            (_, Stage::Withdrawn(EndedBy::Owner { .. })) => Message::ObjectionReceipt,
+            (_, Stage::Lapsed(_)) => Message::LapseNotice,
+            (_, Stage::Refused(RefusedBecause::AnsweredByEarlier { .. })) => Message::AnsweredByEarlier,
+            (_, Stage::Refused(RefusedBecause::WithdrawalOutOfTime { .. })) => Message::WithdrawalOutOfTime,
+        };
+        Self { message, ..*self }
+    }
+
     /// Whether this tells of an objection that could stop nothing any more.
     pub(crate) fn came_too_late(&self) -> bool {
         self.message == Message::ObjectionReceipt && !matches!(self.case.stage, Stage::Withdrawn(_))

@@ -8,6 +8,7 @@ impl Wording {
     /// The SMS form of a message. It is written in the letters of the GSM alphabet where the language has
     /// them, so that one segment holds 160 signs and not 70.
     pub fn sms(&self, facts: &LetterFacts<'_>) -> String {
+        let facts = &facts.fitting();
         let told = Told::new(self, facts);
         let text = told.text(self, &format!("{}.{}", facts.message.kind(), form(facts)));
         text.chars().map(gsm).collect()

@@ -36,8 +36,8 @@ fact-off-by = Spätestens abgeschaltet
 fact-off-by-value = am Ende des Tages: { $date }
 fact-lapses = Wartet auf Sie bis
 fact-code-until = Code gültig bis
-fact-taken-back = Zurückgezogen
-fact-stopped = Gestoppt
+fact-taken-back = Antrag zurückgezogen
+fact-stopped = Antrag gestoppt
 fact-ended = Beendet
 fact-off = Abgeschaltet und geprüft
 fact-credit = Gutschrift für { $line }
@@ -52,12 +52,12 @@ fact-rests = Nummer ruht bis
 ## Was noch fehlt
 
 next-yes = { $kind ->
-    [withdrawal] Ein Schritt fehlt noch: Bestätigen Sie Ihren Widerruf mit der Schaltfläche.
-   *[termination] Ein Schritt fehlt noch: Bestätigen Sie Ihren Antrag mit der Schaltfläche.
+    [withdrawal] Ein Schritt fehlt noch: Bestätigen Sie Ihren Widerruf mit dem Knopf.
+   *[termination] Ein Schritt fehlt noch: Bestätigen Sie Ihren Antrag mit dem Knopf.
  }
-next-both = Zwei Dinge fehlen noch: der Nachweis, dass der Anschluss Ihnen gehört, und Ihre Bestätigung. Der Code an den Anschluss erledigt beides zugleich. Geben Sie ihn auf der Seite Ihres Antrags ein; dort können Sie auch einen neuen Code anfordern. Können Sie ihn nicht empfangen? Dann bestätigen Sie mit der Schaltfläche und wählen Sie auf der Seite einen anderen Nachweis.
-next-both-keep-number = Zwei Dinge fehlen noch: der Nachweis, dass der Anschluss Ihnen gehört, und Ihre Bestätigung. Bestätigen Sie mit der Schaltfläche. Für den Nachweis geben Sie den Code an den Anschluss auf der Seite Ihres Antrags ein; dort können Sie auch einen neuen Code anfordern.
-next-proof = Ein Schritt fehlt noch: der Nachweis, dass der Anschluss Ihnen gehört. Geben Sie den Code an den Anschluss auf der Seite Ihres Antrags ein. Dort können Sie einen neuen Code anfordern oder einen anderen Nachweis wählen.
+next-both = Zwei Dinge fehlen noch: der Nachweis, dass der Anschluss Ihnen gehört, und Ihre Bestätigung. Ein Code, den wir per SMS an den Anschluss senden, erledigt beides zugleich. Geben Sie ihn auf der Seite Ihres Antrags ein; dort können Sie auch einen neuen Code anfordern. Können Sie ihn nicht empfangen? Dann bestätigen Sie mit dem Knopf und wählen Sie auf der Seite einen anderen Nachweis.
+next-both-keep-number = Zwei Dinge fehlen noch: der Nachweis, dass der Anschluss Ihnen gehört, und Ihre Bestätigung. Bestätigen Sie mit dem Knopf. Für den Nachweis senden wir per SMS einen Code an den Anschluss. Geben Sie ihn auf der Seite Ihres Antrags ein; dort können Sie auch einen neuen Code anfordern.
+next-proof = Ein Schritt fehlt noch: der Nachweis, dass der Anschluss Ihnen gehört. Wir senden per SMS einen Code an den Anschluss. Geben Sie ihn auf der Seite Ihres Antrags ein. Dort können Sie einen neuen Code anfordern oder einen anderen Nachweis wählen.
 next-mail-code = Fragt die Seite nach einem Code? Geben Sie { $mail-code } ein. Sie fragt danach, wenn Sie sie in einem anderen Browser oder auf einem anderen Gerät öffnen.
 next-lapse = Wir bewahren Ihren Antrag auf bis { $lapses }. Fehlt dann noch ein Schritt, verfällt er, und nichts endet.
 when-at-once = { $kind ->
@@ -101,7 +101,7 @@ code =
     .preheader = Ein Code, den Sie angefordert haben. Er gilt nur kurze Zeit.
     .title = Ihr Code
     .intro = { $kind ->
-        [withdrawal] Mit diesem Code weisen Sie nach, dass der Anschluss Ihnen gehört, und bestätigen den Widerruf des Vertrags.
+        [withdrawal] Mit diesem Code weisen Sie nach, dass der Anschluss Ihnen gehört, und bestätigen den Widerruf des Vertrags. Geben Sie ihn auf der Seite des Antrags ein.
        *[termination] { $keep-number ->
             [yes] Mit diesem Code weisen Sie nach, dass der Anschluss Ihnen gehört. Geben Sie ihn auf der Seite des Antrags ein.
            *[no] Mit diesem Code weisen Sie nach, dass der Anschluss Ihnen gehört, und bestätigen die Kündigung. Geben Sie ihn auf der Seite des Antrags ein.
@@ -112,7 +112,10 @@ code =
     .sms = { $kind ->
         [withdrawal] { $code } ist Ihr Code für den Widerruf des Vertrags Ihrer { $operator }-Datenkarte.
        *[termination] { $code } ist Ihr Code für die Kündigung Ihrer { $operator }-Datenkarte.
-     } Gültig bis { $code-time }. Nicht angefordert? Tun Sie nichts und geben Sie ihn niemandem.
+     } { $valid ->
+        [yes] Gültig bis { $code-time }.{" "}
+       *[no] {""}
+     }Nicht angefordert? Tun Sie nichts und geben Sie ihn niemandem.
 
 ## Erinnerung
 
@@ -183,9 +186,12 @@ scheduled =
         [withdrawal] Der Widerruf selbst kostet nichts. Für die Zeit danach berechnen wir keine Grundgebühr, auch wenn das Netz länger braucht.
        *[later] Für die Zeit danach berechnen wir keine Grundgebühr, auch wenn das Netz länger braucht.
      }
-    .off = Wir schalten den Anschluss spätestens am Ende dieses Tages ab: { $off-by }. { $off-why }
+    .off = Wir schalten { $count ->
+        [one] den Anschluss
+       *[other] die Anschlüsse
+     } spätestens am Ende dieses Tages ab: { $off-by }. So zählen wir: { $off-why }
     .way-back = Sie können Ihren Antrag zurückziehen bis { $no-return }. Danach kann es niemand mehr rückgängig machen, und die Nummer kommt nicht zurück.
-    .before = Bis dahin: Sichern Sie, was Sie noch brauchen. Nennen Sie Ihre neue Nummer Ihrer Bank und allen anderen Stellen, bei denen Sie diese Nummer nutzen.
+    .before = Bevor der Anschluss abgeschaltet ist: Sichern Sie, was Sie noch brauchen. Nennen Sie Ihre neue Nummer Ihrer Bank und allen anderen Stellen, bei denen Sie diese Nummer nutzen.
     .sms = { $form ->
         [withdrawal] { $operator }: Ihr Widerruf { $reference } ist bestätigt.
         [at-once] { $operator }: Antrag { $reference } ist bestätigt. Ihr Vertrag endet sofort.
@@ -206,20 +212,41 @@ owner-notice =
          }
      }
     .pending = { $kind ->
-        [withdrawal] Wir haben einen Widerruf des Vertrags für die Nummer unten erhalten. Eingegangen: { $received }. Er ist nachgewiesen und bestätigt.
-       *[termination] Wir haben einen Antrag erhalten, die Nummer unten zu beenden. Eingegangen: { $received }. Er ist nachgewiesen und bestätigt. Der Vertrag endet am { $ends }.
+        [withdrawal] Wir haben einen Widerruf des Vertrags für { $count ->
+            [one] die Nummer unten
+           *[other] die Nummern unten
+         } erhalten. Eingegangen: { $received }. Er ist nachgewiesen und bestätigt.
+       *[termination] Wir haben einen Antrag erhalten, { $count ->
+            [one] die Nummer unten
+           *[other] die Nummern unten
+         } zu beenden. Eingegangen: { $received }. Er ist nachgewiesen und bestätigt. { $form ->
+            [at-once] Das Ende gilt ab { $ends }.
+           *[later] Der Vertrag endet am { $ends }.
+         }
      }
-    .locked = Wir haben einen Antrag zur Nummer unten erhalten. Eingegangen: { $received }. Danach hat jemand mehrmals einen falschen Code eingegeben. Bisher ist nichts nachgewiesen, und nichts endet.
-    .under-way = Wir haben einen Antrag zur Nummer unten erhalten. Eingegangen: { $received }. Er wurde nachgewiesen und bestätigt und wird schon ausgeführt.
+    .locked = Wir haben einen Antrag { $count ->
+        [one] zur Nummer unten
+       *[other] zu den Nummern unten
+     } erhalten. Eingegangen: { $received }. Danach hat jemand mehrmals einen falschen Code eingegeben. Bisher ist nichts nachgewiesen, und nichts endet.
+    .under-way = Wir haben einen Antrag { $count ->
+        [one] zur Nummer unten
+       *[other] zu den Nummern unten
+     } erhalten. Eingegangen: { $received }. Er wurde nachgewiesen und bestätigt und wird schon ausgeführt.
     .was-you = Waren Sie das, oder sind Sie einverstanden? Dann müssen Sie nichts tun.
-    .stop-pending = Waren Sie das nicht? Drücken Sie die Schaltfläche, und zwar vor { $no-return }. Wir stoppen den Antrag dann sofort. Danach geht das nicht mehr.
-    .stop-locked = Waren Sie das nicht? Drücken Sie die Schaltfläche. Wir stoppen den Antrag dann sofort.
-    .stop-under-way = Waren Sie das nicht? Drücken Sie die Schaltfläche und wenden Sie sich sofort an den Kundendienst. Unsere Mitarbeitenden sehen sich den Fall dann an.
+    .stop-pending = Waren Sie das nicht? Drücken Sie den Knopf, und zwar vor { $no-return }. Wir stoppen den Antrag dann sofort. Danach geht das nicht mehr.
+    .stop-locked = Waren Sie das nicht? Drücken Sie den Knopf. Wir stoppen den Antrag dann sofort.
+    .stop-under-way = Waren Sie das nicht? Drücken Sie den Knopf und wenden Sie sich sofort an den Kundendienst. Unsere Mitarbeitenden sehen sich den Fall dann an.
     .sms-pending = { $operator }: { $kind ->
         [withdrawal] Ihr Vertrag für diese Datenkarte endet durch Widerruf.
-       *[termination] Diese Datenkarte endet am { $ends-short }.
+       *[termination] { $form ->
+            [at-once] Diese Datenkarte endet sofort.
+           *[later] Diese Datenkarte endet am { $ends-short }.
+         }
      } Nicht von Ihnen? Stoppen Sie es vor { $no-return-short }: { $owner-link }
-    .sms-locked = { $operator }: Jemand möchte diese Datenkarte beenden und gab falsche Codes ein. Noch endet nichts. Nicht Sie? { $owner-link }
+    .sms-locked = { $operator }: { $kind ->
+        [withdrawal] Jemand möchte den Vertrag dieser Datenkarte widerrufen
+       *[termination] Jemand möchte diese Datenkarte beenden
+     } und gab falsche Codes ein. Noch endet nichts. Nicht Sie? { $owner-link }
     .sms-under-way = { $operator }: Diese Datenkarte wird wie beantragt abgeschaltet. Nicht von Ihnen? Sagen Sie es uns sofort: { $owner-link }
 
 ## Zurückgezogen
@@ -266,9 +293,9 @@ answered-by-earlier =
 ## Der Widerruf kam zu spät
 
 withdrawal-out-of-time =
-    .subject = { $operator }: Ein Widerruf ist nicht mehr möglich ({ $reference })
+    .subject = { $operator }: Ein Widerruf ist nicht möglich ({ $reference })
     .preheader = Sie können den Vertrag aber noch kündigen.
-    .title = Ein Widerruf ist nicht mehr möglich
+    .title = Ein Widerruf ist nicht möglich
     .intro = Sie haben uns mitgeteilt, dass Sie Ihren Vertrag widerrufen. Eingegangen: { $received }. { $period ->
         [over] Die gesetzliche Frist endete schon vorher, am { $until }.
        *[none] Widerrufen lassen sich nur Verträge, die im Fernabsatz geschlossen wurden, zum Beispiel online oder am Telefon. Wir sehen nicht, dass dieser Vertrag so geschlossen wurde.
@@ -290,14 +317,20 @@ closing-letter =
            *[other] Ihre Datenkarten sind beendet
          }
      }
-    .intro = Ihr Vertrag endete am { $ends }. Der Anschluss ist abgeschaltet. Wir haben das im Netz geprüft: { $off }.
+    .intro = Ihr Vertrag endete am { $ends }. { $count ->
+        [one] Der Anschluss ist abgeschaltet
+       *[other] Die Anschlüsse sind abgeschaltet
+     }. Wir haben das im Netz geprüft: { $off }.
     .credit = Sie bekommen { $credit } zurück: die Grundgebühr, die Sie für die Tage nach dem Ende im Voraus bezahlt haben. Die Liste unten zeigt die Rechnung.
     .no-credit = Für die Zeit nach dem Ende war keine Grundgebühr im Voraus bezahlt. Dafür ist also nichts zurückzugeben.
-    .bills = Dieser Brief betrifft nur die Grundgebühr nach dem Ende. Rechnungen für die Zeit davor bleiben offen, bis sie bezahlt sind. Was Sie seit Ihrer letzten Rechnung genutzt haben, kann noch auf einer Schlussrechnung stehen.
-    .number = Die Nummer ruht jetzt bis einschließlich { $rests }. Bis einschließlich { $port-out } kann ein neuer Anbieter sie noch für Sie übernehmen. Danach kann die Nummer an jemand anderen gehen.
+    .bills = Diese Mitteilung betrifft nur die Grundgebühr nach dem Ende. Rechnungen für die Zeit davor bleiben offen, bis sie bezahlt sind. Was Sie seit Ihrer letzten Rechnung genutzt haben, kann noch auf einer Schlussrechnung stehen.
+    .number = { $count ->
+        [one] Die Nummer ruht jetzt bis einschließlich { $rests }. Bis einschließlich { $port-out } kann ein neuer Anbieter sie noch für Sie übernehmen. Nach der Ruhezeit kann die Nummer an jemand anderen gehen.
+       *[other] Die Nummern ruhen jetzt bis einschließlich { $rests }. Bis einschließlich { $port-out } kann ein neuer Anbieter sie noch für Sie übernehmen. Nach der Ruhezeit können die Nummern an jemand anderen gehen.
+     }
     .to-do = Was Sie noch tun müssen
     .to-do-esim = Ist es eine eSIM? Löschen Sie das Profil in den Einstellungen Ihres Geräts, während das Gerät online ist, zum Beispiel im WLAN.
     .to-do-card = Ist es eine Plastikkarte? Nehmen Sie sie heraus und schneiden Sie sie durch.
     .to-do-accounts = Ändern Sie jedes Konto, das diese Nummer noch nutzt: Bank, Nachrichten, E-Mail, Behörden.
-    .to-do-keep = Bewahren Sie diesen Brief auf. Er ist Ihr Nachweis, dass der Vertrag beendet ist.
+    .to-do-keep = Bewahren Sie diese Mitteilung auf. Sie ist Ihr Nachweis, dass der Vertrag beendet ist.
     .sms = { $operator }: Ihr Vertrag ist beendet, der Anschluss ist abgeschaltet ({ $reference }). Ihr Nachweis: { $case-link }

@@ -36,8 +36,8 @@ fact-off-by = Switched off at the latest
 fact-off-by-value = at the end of { $date }
 fact-lapses = Waits for you until
 fact-code-until = Code valid until
-fact-taken-back = Taken back
-fact-stopped = Stopped
+fact-taken-back = Request taken back
+fact-stopped = Request stopped
 fact-ended = Ended
 fact-off = Off and checked
 fact-credit = Credit for { $line }
@@ -55,13 +55,13 @@ next-yes = { $kind ->
     [withdrawal] One step is missing: confirm your withdrawal with the button.
    *[termination] One step is missing: confirm your request with the button.
  }
-next-both = Two things are missing: proof that the line is yours, and your confirmation. A code to the line does both at once. Type it on the page of your request; there you can also ask for a new code. If you cannot receive it, confirm with the button and choose another proof on the page.
-next-both-keep-number = Two things are missing: proof that the line is yours, and your confirmation. Confirm with the button. For the proof, type the code to the line on the page of your request; there you can also ask for a new code.
-next-proof = One step is missing: proof that the line is yours. Type the code to the line on the page of your request. There you can ask for a new code or choose another proof.
+next-both = Two things are missing: proof that the line is yours, and your confirmation. A code that we send to the line by SMS does both at once. Type it on the page of your request; there you can also ask for a new code. Can you not receive it? Then confirm with the button and choose another proof on the page.
+next-both-keep-number = Two things are missing: proof that the line is yours, and your confirmation. Confirm with the button. For the proof we send a code to the line by SMS. Type it on the page of your request; there you can also ask for a new code.
+next-proof = One step is missing: proof that the line is yours. We send a code to the line by SMS. Type it on the page of your request. There you can ask for a new code or choose another proof.
 next-mail-code = Does the page ask for a code? Type { $mail-code }. It asks when you open it in another browser or on another device.
 next-lapse = We keep your request until { $lapses }. If a step is still missing then, it lapses and nothing ends.
 when-at-once = { $kind ->
-    [withdrawal] After that your withdrawal counts from { $received }, the moment we received it. Nothing more is lost by the check.
+    [withdrawal] After that your withdrawal counts from { $received }, the moment we received it. You lose nothing by the check.
    *[termination] After that the end counts from { $received }, the moment we received your request. You do not pay for the time of the check.
  }
 when-last-day = After that your contract ends on { $ends }. We bill nothing for the time after it.
@@ -101,7 +101,7 @@ code =
     .preheader = A code that you asked for. It is valid for a short time.
     .title = Your code
     .intro = { $kind ->
-        [withdrawal] With this code you prove that the line is yours and confirm the withdrawal from the contract.
+        [withdrawal] With this code you prove that the line is yours and confirm the withdrawal from the contract. Type it on the page of the request.
        *[termination] { $keep-number ->
             [yes] With this code you prove that the line is yours. Type it on the page of the request.
            *[no] With this code you prove that the line is yours and confirm that the contract ends. Type it on the page of the request.
@@ -112,7 +112,10 @@ code =
     .sms = { $kind ->
         [withdrawal] { $code } is your code to withdraw from the contract for your { $operator } data card.
        *[termination] { $code } is your code to end your { $operator } data card.
-     } Valid until { $code-time }. Not you? Do nothing and give it to nobody.
+     } { $valid ->
+        [yes] Valid until { $code-time }.{" "}
+       *[no] {""}
+     }Not you? Do nothing and give it to nobody.
 
 ## Reminder
 
@@ -183,9 +186,12 @@ scheduled =
         [withdrawal] The withdrawal itself costs nothing. We bill no subscription for the time after it, even if the network needs longer.
        *[later] We bill no subscription for the time after it, even if the network needs longer.
      }
-    .off = We switch off the line at the latest at the end of { $off-by }. { $off-why }
+    .off = We switch off { $count ->
+        [one] the line
+       *[other] the lines
+     } at the latest at the end of { $off-by }. How we count: { $off-why }
     .way-back = You can take your request back until { $no-return }. After that nobody can undo it, and the number does not come back.
-    .before = Before it ends: save what you still need, and give your new number to your bank and to other accounts that use this one.
+    .before = Before the line is off: save what you still need, and give your new number to your bank and to other accounts that use this one.
     .sms = { $form ->
         [withdrawal] { $operator }: your withdrawal { $reference } is confirmed.
         [at-once] { $operator }: request { $reference } is confirmed. Your contract ends immediately.
@@ -206,20 +212,41 @@ owner-notice =
          }
      }
     .pending = { $kind ->
-        [withdrawal] On { $received } we received a withdrawal from the contract for the number below. It is proven and confirmed.
-       *[termination] On { $received } we received a request to end the number below. It is proven and confirmed. The contract ends on { $ends }.
+        [withdrawal] On { $received } we received a withdrawal from the contract for { $count ->
+            [one] the number below
+           *[other] the numbers below
+         }. It is proven and confirmed.
+       *[termination] On { $received } we received a request to end { $count ->
+            [one] the number below
+           *[other] the numbers below
+         }. It is proven and confirmed. { $form ->
+            [at-once] The end counts from { $ends }.
+           *[later] The contract ends on { $ends }.
+         }
      }
-    .locked = On { $received } we received a request about the number below. After that, wrong codes were typed several times. So far nothing is proven, and nothing ends.
-    .under-way = On { $received } we received a request about the number below. It was proven and confirmed, and it is already being carried out.
+    .locked = On { $received } we received a request about { $count ->
+        [one] the number below
+       *[other] the numbers below
+     }. After that, wrong codes were typed several times. So far nothing is proven, and nothing ends.
+    .under-way = On { $received } we received a request about { $count ->
+        [one] the number below
+       *[other] the numbers below
+     }. It was proven and confirmed, and it is already being carried out.
     .was-you = Was this you, or do you agree with it? Then you do not have to do anything.
     .stop-pending = Was it not you? Press the button before { $no-return }. We then stop the request at once. After that moment it cannot be stopped any more.
     .stop-locked = Was it not you? Press the button. We then stop the request at once.
     .stop-under-way = Was it not you? Press the button and contact customer service at once. Our staff then look at it.
     .sms-pending = { $operator }: { $kind ->
         [withdrawal] your contract for this data card ends by withdrawal.
-       *[termination] this data card ends on { $ends-short }.
+       *[termination] { $form ->
+            [at-once] this data card ends immediately.
+           *[later] this data card ends on { $ends-short }.
+         }
      } Not asked by you? Stop it before { $no-return-short }: { $owner-link }
-    .sms-locked = { $operator }: somebody asked to end this data card and typed wrong codes. Nothing ends so far. Not you? { $owner-link }
+    .sms-locked = { $operator }: { $kind ->
+        [withdrawal] somebody wants to withdraw from the contract for this data card
+       *[termination] somebody asked to end this data card
+     } and typed wrong codes. Nothing ends so far. Not you? { $owner-link }
     .sms-under-way = { $operator }: this data card is being switched off as asked. Not asked by you? Tell us at once: { $owner-link }
 
 ## Taken back
@@ -266,9 +293,9 @@ answered-by-earlier =
 ## The withdrawal came too late
 
 withdrawal-out-of-time =
-    .subject = { $operator }: a withdrawal is no longer possible ({ $reference })
+    .subject = { $operator }: a withdrawal is not possible ({ $reference })
     .preheader = You can still end the contract with an ordinary termination.
-    .title = A withdrawal is no longer possible
+    .title = A withdrawal is not possible
     .intro = On { $received } you wrote that you withdraw from your contract. { $period ->
         [over] The legal period for this ended on { $until }, before we received it.
        *[none] The right to withdraw exists only for contracts made at a distance, for example online or by phone. We do not see that this contract was made that way.
@@ -290,14 +317,20 @@ closing-letter =
            *[other] Your data cards have ended
          }
      }
-    .intro = Your contract ended on { $ends }. The line is off. We checked this in the network on { $off }.
+    .intro = Your contract ended on { $ends }. { $count ->
+        [one] The line is off
+       *[other] The lines are off
+     }. We checked this in the network on { $off }.
     .credit = You get back { $credit }: the subscription you paid in advance for the days after the end. The list below shows how we counted.
     .no-credit = No subscription was paid in advance for the time after the end. So there is nothing to give back for it.
-    .bills = This letter is only about the subscription after the end. Bills for the time before stay due. What you used since your last bill can still come on a final bill.
-    .number = The number now rests until { $rests }. Until { $port-out } a new operator can still take it over for you. After its rest the number can go to somebody else.
+    .bills = This message is only about the subscription after the end. Bills for the time before stay due. What you used since your last bill can still come on a final bill.
+    .number = { $count ->
+        [one] The number now rests until { $rests }. Until { $port-out } a new operator can still take it over for you. After its rest the number can go to somebody else.
+       *[other] The numbers now rest until { $rests }. Until { $port-out } a new operator can still take them over for you. After their rest the numbers can go to somebody else.
+     }
     .to-do = What remains for you to do
     .to-do-esim = Is it an eSIM? Delete the profile in the settings of your device while the device is online, for example on Wi-Fi.
     .to-do-card = Is it a plastic card? Take it out and cut it in two.
     .to-do-accounts = Change every account that still uses this number: bank, messages, e-mail, authorities.
-    .to-do-keep = Keep this letter. It is your proof that the contract has ended.
+    .to-do-keep = Keep this message. It is your proof that the contract has ended.
     .sms = { $operator }: your contract has ended and the line is off ({ $reference }). Your proof: { $case-link }

@@ -36,8 +36,8 @@ fact-off-by = Coupure au plus tard
 fact-off-by-value = à la fin du { $date }
 fact-lapses = Vous attend jusqu’au
 fact-code-until = Code valable jusqu’au
-fact-taken-back = Retiré le
-fact-stopped = Arrêté le
+fact-taken-back = Demande retirée le
+fact-stopped = Demande arrêtée le
 fact-ended = A pris fin le
 fact-off = Coupé et vérifié le
 fact-credit = Crédit pour { $line }
@@ -55,9 +55,9 @@ next-yes = { $kind ->
     [withdrawal] Il manque une étape : confirmez votre rétractation avec le bouton.
    *[termination] Il manque une étape : confirmez votre demande avec le bouton.
  }
-next-both = Il manque deux choses : la preuve que la ligne est à vous, et votre confirmation. Le code envoyé sur la ligne fait les deux à la fois. Indiquez-le sur la page de votre demande ; vous pouvez aussi y demander un nouveau code. Vous ne pouvez pas le recevoir ? Confirmez avec le bouton et choisissez une autre preuve sur la page.
-next-both-keep-number = Il manque deux choses : la preuve que la ligne est à vous, et votre confirmation. Confirmez avec le bouton. Pour la preuve, indiquez le code envoyé sur la ligne sur la page de votre demande ; vous pouvez aussi y demander un nouveau code.
-next-proof = Il manque une étape : la preuve que la ligne est à vous. Indiquez le code envoyé sur la ligne sur la page de votre demande. Vous pouvez y demander un nouveau code ou choisir une autre preuve.
+next-both = Il manque deux choses : la preuve que la ligne est à vous, et votre confirmation. Un code que nous envoyons par SMS sur la ligne fait les deux à la fois. Indiquez-le sur la page de votre demande ; vous pouvez aussi y demander un nouveau code. Vous ne pouvez pas le recevoir ? Confirmez avec le bouton et choisissez une autre preuve sur la page.
+next-both-keep-number = Il manque deux choses : la preuve que la ligne est à vous, et votre confirmation. Confirmez avec le bouton. Pour la preuve, nous envoyons un code par SMS sur la ligne. Indiquez-le sur la page de votre demande ; vous pouvez aussi y demander un nouveau code.
+next-proof = Il manque une étape : la preuve que la ligne est à vous. Nous envoyons un code par SMS sur la ligne. Indiquez-le sur la page de votre demande. Vous pouvez y demander un nouveau code ou choisir une autre preuve.
 next-mail-code = La page demande un code ? Indiquez { $mail-code }. Elle le demande si vous l’ouvrez dans un autre navigateur ou sur un autre appareil.
 next-lapse = Nous gardons votre demande jusqu’au { $lapses }. S’il manque encore une étape à ce moment-là, elle devient caduque et rien ne prend fin.
 when-at-once = { $kind ->
@@ -101,7 +101,7 @@ code =
     .preheader = Un code que vous avez demandé. Il ne vaut que peu de temps.
     .title = Votre code
     .intro = { $kind ->
-        [withdrawal] Avec ce code, vous prouvez que la ligne est à vous et vous confirmez la rétractation du contrat.
+        [withdrawal] Avec ce code, vous prouvez que la ligne est à vous et vous confirmez la rétractation du contrat. Indiquez-le sur la page de la demande.
        *[termination] { $keep-number ->
             [yes] Avec ce code, vous prouvez que la ligne est à vous. Indiquez-le sur la page de la demande.
            *[no] Avec ce code, vous prouvez que la ligne est à vous et vous confirmez que le contrat prend fin. Indiquez-le sur la page de la demande.
@@ -112,7 +112,10 @@ code =
     .sms = { $kind ->
         [withdrawal] { $code } est votre code pour la rétractation du contrat de votre carte data { $operator }.
        *[termination] { $code } est votre code pour mettre fin à votre carte data { $operator }.
-     } Valable jusqu’à { $code-time }. Rien demandé ? Ne faites rien et ne le donnez à personne.
+     } { $valid ->
+        [yes] Valable jusqu’à { $code-time }.{" "}
+       *[no] {""}
+     }Rien demandé ? Ne faites rien et ne le donnez à personne.
 
 ## Rappel
 
@@ -183,9 +186,12 @@ scheduled =
         [withdrawal] La rétractation elle-même ne coûte rien. Nous ne facturons plus d’abonnement pour la suite, même si le réseau a besoin de plus de temps.
        *[later] Nous ne facturons plus d’abonnement pour la suite, même si le réseau a besoin de plus de temps.
      }
-    .off = Nous coupons la ligne au plus tard à la fin du { $off-by }. { $off-why }
+    .off = Nous coupons { $count ->
+        [one] la ligne
+       *[other] les lignes
+     } au plus tard à la fin du { $off-by }. Voici le calcul : { $off-why }
     .way-back = Vous pouvez retirer votre demande jusqu’au { $no-return }. Après, personne ne peut plus revenir en arrière et le numéro ne revient pas.
-    .before = D’ici là : gardez ce dont vous avez encore besoin et donnez votre nouveau numéro à votre banque et aux autres comptes qui utilisent celui-ci.
+    .before = Avant la coupure de la ligne : gardez ce dont vous avez encore besoin et donnez votre nouveau numéro à votre banque et aux autres comptes qui utilisent celui-ci.
     .sms = { $form ->
         [withdrawal] { $operator } : votre rétractation { $reference } est confirmée.
         [at-once] { $operator } : la demande { $reference } est confirmée. Votre contrat prend fin immédiatement.
@@ -206,20 +212,41 @@ owner-notice =
          }
      }
     .pending = { $kind ->
-        [withdrawal] Le { $received }, nous avons reçu une rétractation du contrat pour le numéro ci-dessous. Elle est prouvée et confirmée.
-       *[termination] Le { $received }, nous avons reçu une demande de mettre fin au numéro ci-dessous. Elle est prouvée et confirmée. Le contrat prend fin le { $ends }.
+        [withdrawal] Le { $received }, nous avons reçu une rétractation du contrat pour { $count ->
+            [one] le numéro ci-dessous
+           *[other] les numéros ci-dessous
+         }. Elle est prouvée et confirmée.
+       *[termination] Le { $received }, nous avons reçu une demande de mettre fin { $count ->
+            [one] au numéro ci-dessous
+           *[other] aux numéros ci-dessous
+         }. Elle est prouvée et confirmée. { $form ->
+            [at-once] La fin compte à partir du { $ends }.
+           *[later] Le contrat prend fin le { $ends }.
+         }
      }
-    .locked = Le { $received }, nous avons reçu une demande au sujet du numéro ci-dessous. Ensuite, quelqu’un a indiqué plusieurs fois un code erroné. Jusqu’ici, rien n’est prouvé et rien ne prend fin.
-    .under-way = Le { $received }, nous avons reçu une demande au sujet du numéro ci-dessous. Elle a été prouvée et confirmée, et nous y donnons déjà suite.
+    .locked = Le { $received }, nous avons reçu une demande au sujet { $count ->
+        [one] du numéro ci-dessous
+       *[other] des numéros ci-dessous
+     }. Ensuite, quelqu’un a indiqué plusieurs fois un code erroné. Jusqu’ici, rien n’est prouvé et rien ne prend fin.
+    .under-way = Le { $received }, nous avons reçu une demande au sujet { $count ->
+        [one] du numéro ci-dessous
+       *[other] des numéros ci-dessous
+     }. Elle a été prouvée et confirmée, et nous y donnons déjà suite.
     .was-you = C’était vous, ou vous êtes d’accord ? Alors vous n’avez rien à faire.
     .stop-pending = Ce n’était pas vous ? Appuyez sur le bouton avant le { $no-return }. Nous arrêtons alors la demande tout de suite. Après ce moment, ce n’est plus possible.
     .stop-locked = Ce n’était pas vous ? Appuyez sur le bouton. Nous arrêtons alors la demande tout de suite.
     .stop-under-way = Ce n’était pas vous ? Appuyez sur le bouton et contactez tout de suite le service clientèle. Nos collaborateurs examinent alors la situation.
     .sms-pending = { $operator } : { $kind ->
         [withdrawal] votre contrat pour cette carte data prend fin par rétractation.
-       *[termination] cette carte data prend fin le { $ends-short }.
+       *[termination] { $form ->
+            [at-once] cette carte data prend fin immédiatement.
+           *[later] cette carte data prend fin le { $ends-short }.
+         }
      } Pas demandé par vous ? Bloquez la demande avant le { $no-return-short } : { $owner-link }
-    .sms-locked = { $operator } : quelqu’un a demandé la fin de cette carte data et indiqué des codes erronés. Rien ne prend fin. Pas vous ? { $owner-link }
+    .sms-locked = { $operator } : { $kind ->
+        [withdrawal] quelqu’un veut se rétracter du contrat de cette carte data
+       *[termination] quelqu’un a demandé la fin de cette carte data
+     } et a indiqué des codes erronés. Rien ne prend fin. Pas vous ? { $owner-link }
     .sms-under-way = { $operator } : nous coupons cette carte data, comme demandé. Pas demandé par vous ? Dites-le tout de suite : { $owner-link }
 
 ## Demande retirée
@@ -266,9 +293,9 @@ answered-by-earlier =
 ## La rétractation est arrivée trop tard
 
 withdrawal-out-of-time =
-    .subject = { $operator } : la rétractation n’est plus possible ({ $reference })
+    .subject = { $operator } : la rétractation n’est pas possible ({ $reference })
     .preheader = Vous pouvez toujours résilier le contrat.
-    .title = La rétractation n’est plus possible
+    .title = La rétractation n’est pas possible
     .intro = Le { $received }, vous nous avez fait savoir que vous vous rétractez de votre contrat. { $period ->
         [over] Le délai légal a pris fin le { $until }, avant que nous ne recevions votre message.
        *[none] On ne peut se rétracter que d’un contrat conclu à distance, par exemple en ligne ou par téléphone. Nous ne voyons pas que ce contrat a été conclu ainsi.
@@ -290,14 +317,20 @@ closing-letter =
            *[other] Vos cartes data sont arrêtées
          }
      }
-    .intro = Votre contrat a pris fin le { $ends }. La ligne est coupée. Nous l’avons vérifié dans le réseau le { $off }.
+    .intro = Votre contrat a pris fin le { $ends }. { $count ->
+        [one] La ligne est coupée
+       *[other] Les lignes sont coupées
+     }. Nous l’avons vérifié dans le réseau le { $off }.
     .credit = Nous vous rendons { $credit } : l’abonnement que vous avez payé d’avance pour les jours après la fin. La liste ci-dessous montre le calcul.
     .no-credit = Aucun abonnement n’était payé d’avance pour la suite. Il n’y a donc rien à rendre de ce côté.
-    .bills = Cette lettre ne concerne que l’abonnement après la fin. Les factures de la période précédente restent dues. Ce que vous avez consommé depuis votre dernière facture peut encore figurer sur une facture finale.
-    .number = Le numéro est maintenant au repos jusqu’au { $rests } inclus. Jusqu’au { $port-out } inclus, un nouvel opérateur peut encore le reprendre pour vous. Ensuite, le numéro peut être donné à quelqu’un d’autre.
+    .bills = Ce message ne concerne que l’abonnement après la fin. Les factures de la période précédente restent dues. Ce que vous avez consommé depuis votre dernière facture peut encore figurer sur une facture finale.
+    .number = { $count ->
+        [one] Le numéro est maintenant au repos jusqu’au { $rests } inclus. Jusqu’au { $port-out } inclus, un nouvel opérateur peut encore le reprendre pour vous. Après ce repos, le numéro peut être donné à quelqu’un d’autre.
+       *[other] Les numéros sont maintenant au repos jusqu’au { $rests } inclus. Jusqu’au { $port-out } inclus, un nouvel opérateur peut encore les reprendre pour vous. Après ce repos, les numéros peuvent être donnés à quelqu’un d’autre.
+     }
     .to-do = Ce qu’il vous reste à faire
     .to-do-esim = C’est une eSIM ? Supprimez le profil dans les réglages de votre appareil pendant que l’appareil est en ligne, par exemple en Wi-Fi.
     .to-do-card = C’est une carte en plastique ? Retirez-la et coupez-la en deux.
     .to-do-accounts = Modifiez chaque compte qui utilise encore ce numéro : banque, messagerie, e-mail, administration.
-    .to-do-keep = Gardez cette lettre. C’est votre preuve que le contrat a pris fin.
+    .to-do-keep = Gardez ce message. C’est votre preuve que le contrat a pris fin.
     .sms = { $operator } : votre contrat a pris fin et la ligne est coupée ({ $reference }). Votre preuve : { $case-link }

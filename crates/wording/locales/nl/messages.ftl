@@ -36,8 +36,8 @@ fact-off-by = Uiterlijk uitgeschakeld
 fact-off-by-value = op het einde van { $date }
 fact-lapses = Wacht op u tot
 fact-code-until = Code geldig tot
-fact-taken-back = Ingetrokken
-fact-stopped = Stopgezet
+fact-taken-back = Aanvraag ingetrokken
+fact-stopped = Aanvraag tegengehouden
 fact-ended = Geëindigd
 fact-off = Uitgeschakeld en nagekeken
 fact-credit = Tegoed voor { $line }
@@ -55,9 +55,9 @@ next-yes = { $kind ->
     [withdrawal] Er ontbreekt nog één stap: bevestig uw herroeping met de knop.
    *[termination] Er ontbreekt nog één stap: bevestig uw aanvraag met de knop.
  }
-next-both = Er ontbreken nog twee dingen: het bewijs dat de lijn van u is, en uw bevestiging. Met de code op de lijn doet u beide tegelijk. Typ ze op de pagina van uw aanvraag; daar kunt u ook een nieuwe code vragen. Kunt u de code niet ontvangen? Bevestig dan met de knop en kies op de pagina een ander bewijs.
-next-both-keep-number = Er ontbreken nog twee dingen: het bewijs dat de lijn van u is, en uw bevestiging. Bevestig met de knop. Typ voor het bewijs de code op de lijn in op de pagina van uw aanvraag; daar kunt u ook een nieuwe code vragen.
-next-proof = Er ontbreekt nog één stap: het bewijs dat de lijn van u is. Typ de code op de lijn in op de pagina van uw aanvraag. Daar kunt u ook een nieuwe code vragen of een ander bewijs kiezen.
+next-both = Er ontbreken nog twee dingen: het bewijs dat de lijn van u is, en uw bevestiging. Met een code die we per sms naar de lijn sturen, doet u beide tegelijk. Typ ze op de pagina van uw aanvraag; daar kunt u ook een nieuwe code vragen. Kunt u de code niet ontvangen? Bevestig dan met de knop en kies op de pagina een ander bewijs.
+next-both-keep-number = Er ontbreken nog twee dingen: het bewijs dat de lijn van u is, en uw bevestiging. Bevestig met de knop. Voor het bewijs sturen we per sms een code naar de lijn. Typ ze op de pagina van uw aanvraag; daar kunt u ook een nieuwe code vragen.
+next-proof = Er ontbreekt nog één stap: het bewijs dat de lijn van u is. We sturen per sms een code naar de lijn. Typ ze op de pagina van uw aanvraag. Daar kunt u ook een nieuwe code vragen of een ander bewijs kiezen.
 next-mail-code = Vraagt de pagina een code? Typ dan { $mail-code }. De pagina vraagt die als u ze in een andere browser of op een ander toestel opent.
 next-lapse = We bewaren uw aanvraag tot { $lapses }. Ontbreekt er dan nog een stap, dan vervalt ze en eindigt er niets.
 when-at-once = { $kind ->
@@ -101,7 +101,7 @@ code =
     .preheader = Een code die u hebt gevraagd. Ze is maar korte tijd geldig.
     .title = Uw code
     .intro = { $kind ->
-        [withdrawal] Met deze code bewijst u dat de lijn van u is en bevestigt u de herroeping van de overeenkomst.
+        [withdrawal] Met deze code bewijst u dat de lijn van u is en bevestigt u de herroeping van de overeenkomst. Typ ze op de pagina van de aanvraag.
        *[termination] { $keep-number ->
             [yes] Met deze code bewijst u dat de lijn van u is. Typ ze op de pagina van de aanvraag.
            *[no] Met deze code bewijst u dat de lijn van u is en bevestigt u dat het contract eindigt. Typ ze op de pagina van de aanvraag.
@@ -112,7 +112,10 @@ code =
     .sms = { $kind ->
         [withdrawal] { $code } is uw code om de overeenkomst voor uw datakaart van { $operator } te herroepen.
        *[termination] { $code } is uw code om uw datakaart van { $operator } stop te zetten.
-     } Geldig tot { $code-time }. Niet gevraagd? Doe niets en geef ze aan niemand.
+     } { $valid ->
+        [yes] Geldig tot { $code-time }.{" "}
+       *[no] {""}
+     }Niet gevraagd? Doe niets en geef ze aan niemand.
 
 ## Herinnering
 
@@ -140,15 +143,15 @@ lapse-notice =
         [withdrawal] herroeping
        *[termination] aanvraag
      } is vervallen ({ $reference })
-    .preheader = Er ontbrak een stap. Er is niets stopgezet.
+    .preheader = Er ontbrak een stap. Er is niets beëindigd.
     .title = { $kind ->
         [withdrawal] Uw herroeping is vervallen
        *[termination] Uw aanvraag is vervallen
      }
     .intro = Uw aanvraag van { $received } verviel op { $at }. Uw bevestiging, of het bewijs dat de lijn van u is, ontbrak nog.
-    .effect = Er is niets stopgezet. Uw contract loopt door, en de kosten ook.
+    .effect = Er is niets beëindigd. Uw contract loopt door, en de kosten ook.
     .again = Wilt u nog altijd weg? U kunt het op elk moment opnieuw vragen. Het duurt ongeveer een minuut.
-    .sms = { $operator }: aanvraag { $reference } is vervallen, want er ontbrak een stap. Er is niets stopgezet. Opnieuw vragen kan: { $case-link }
+    .sms = { $operator }: aanvraag { $reference } is vervallen, want er ontbrak een stap. Uw contract loopt door. Opnieuw vragen kan: { $case-link }
 
 ## Het einde ligt vast
 
@@ -183,9 +186,12 @@ scheduled =
         [withdrawal] De herroeping zelf kost niets. Voor de tijd daarna rekenen we geen abonnement aan, ook als het netwerk meer tijd nodig heeft.
        *[later] Voor de tijd daarna rekenen we geen abonnement aan, ook als het netwerk meer tijd nodig heeft.
      }
-    .off = We schakelen de lijn uiterlijk op het einde van { $off-by } uit. { $off-why }
+    .off = We schakelen { $count ->
+        [one] de lijn
+       *[other] de lijnen
+     } uit, ten laatste op het einde van { $off-by }. Zo tellen we: { $off-why }
     .way-back = U kunt uw aanvraag intrekken tot { $no-return }. Daarna kan niemand het nog ongedaan maken, en het nummer komt niet terug.
-    .before = Voor het zover is: bewaar wat u nog nodig hebt, en geef uw nieuwe nummer aan uw bank en aan andere accounts die dit nummer gebruiken.
+    .before = Vóór de lijn wordt uitgeschakeld: bewaar wat u nog nodig hebt, en geef uw nieuwe nummer aan uw bank en aan andere accounts die dit nummer gebruiken.
     .sms = { $form ->
         [withdrawal] { $operator }: uw herroeping { $reference } is bevestigd.
         [at-once] { $operator }: aanvraag { $reference } is bevestigd. Uw contract eindigt onmiddellijk.
@@ -206,20 +212,41 @@ owner-notice =
          }
      }
     .pending = { $kind ->
-        [withdrawal] Op { $received } ontvingen we een herroeping van de overeenkomst voor het nummer hieronder. Ze is bewezen en bevestigd.
-       *[termination] Op { $received } ontvingen we een aanvraag om het nummer hieronder stop te zetten. Ze is bewezen en bevestigd. Het contract eindigt op { $ends }.
+        [withdrawal] Op { $received } ontvingen we een herroeping van de overeenkomst voor { $count ->
+            [one] het nummer hieronder
+           *[other] de nummers hieronder
+         }. Ze is bewezen en bevestigd.
+       *[termination] Op { $received } ontvingen we een aanvraag om { $count ->
+            [one] het nummer hieronder
+           *[other] de nummers hieronder
+         } stop te zetten. Ze is bewezen en bevestigd. { $form ->
+            [at-once] Het einde telt vanaf { $ends }.
+           *[later] Het contract eindigt op { $ends }.
+         }
      }
-    .locked = Op { $received } ontvingen we een aanvraag over het nummer hieronder. Daarna typte iemand een paar keer een foute code. Tot nu is er niets bewezen, en er eindigt niets.
-    .under-way = Op { $received } ontvingen we een aanvraag over het nummer hieronder. Ze is bewezen en bevestigd, en ze wordt al uitgevoerd.
+    .locked = Op { $received } ontvingen we een aanvraag over { $count ->
+        [one] het nummer hieronder
+       *[other] de nummers hieronder
+     }. Daarna typte iemand een paar keer een foute code. Tot nu is er niets bewezen, en er eindigt niets.
+    .under-way = Op { $received } ontvingen we een aanvraag over { $count ->
+        [one] het nummer hieronder
+       *[other] de nummers hieronder
+     }. Ze is bewezen en bevestigd, en ze wordt al uitgevoerd.
     .was-you = Was u dit zelf, of bent u het ermee eens? Dan hoeft u niets te doen.
-    .stop-pending = Was u dit niet? Druk op de knop voor { $no-return }. Dan houden we de aanvraag meteen tegen. Na dat moment kan dat niet meer.
+    .stop-pending = Was u dit niet? Druk op de knop vóór { $no-return }. Dan houden we de aanvraag meteen tegen. Na dat moment kan dat niet meer.
     .stop-locked = Was u dit niet? Druk op de knop. Dan houden we de aanvraag meteen tegen.
     .stop-under-way = Was u dit niet? Druk op de knop en neem meteen contact op met de klantendienst. Onze medewerkers bekijken het dan.
     .sms-pending = { $operator }: { $kind ->
         [withdrawal] uw overeenkomst voor deze datakaart eindigt door herroeping.
-       *[termination] deze datakaart stopt op { $ends-short }.
+       *[termination] { $form ->
+            [at-once] deze datakaart stopt onmiddellijk.
+           *[later] deze datakaart stopt op { $ends-short }.
+         }
      } Niet door u gevraagd? Houd het tegen voor { $no-return-short }: { $owner-link }
-    .sms-locked = { $operator }: iemand vroeg om deze datakaart stop te zetten en typte foute codes. Er eindigt nog niets. Was u dit niet? { $owner-link }
+    .sms-locked = { $operator }: { $kind ->
+        [withdrawal] iemand wil de overeenkomst voor deze datakaart herroepen
+       *[termination] iemand vroeg om deze datakaart stop te zetten
+     } en typte foute codes. Er eindigt nog niets. Was u dit niet? { $owner-link }
     .sms-under-way = { $operator }: deze datakaart wordt uitgeschakeld zoals gevraagd. Niet door u gevraagd? Laat het meteen weten: { $owner-link }
 
 ## Ingetrokken
@@ -266,9 +293,9 @@ answered-by-earlier =
 ## De herroeping kwam te laat
 
 withdrawal-out-of-time =
-    .subject = { $operator }: herroepen kan niet meer ({ $reference })
+    .subject = { $operator }: herroepen is niet mogelijk ({ $reference })
     .preheader = U kunt het contract wel nog gewoon opzeggen.
-    .title = Herroepen kan niet meer
+    .title = Herroepen is niet mogelijk
     .intro = Op { $received } liet u ons weten dat u uw overeenkomst herroept. { $period ->
         [over] De wettelijke termijn daarvoor eindigde op { $until }, voor wij uw bericht ontvingen.
        *[none] Herroepen kan alleen bij contracten die op afstand zijn gesloten, bijvoorbeeld online of via de telefoon. We zien niet dat dit contract zo is gesloten.
@@ -290,14 +317,20 @@ closing-letter =
            *[other] Uw datakaarten zijn stopgezet
          }
      }
-    .intro = Uw contract is geëindigd op { $ends }. De lijn is uitgeschakeld. Dat hebben we in het netwerk nagekeken op { $off }.
+    .intro = Uw contract is geëindigd op { $ends }. { $count ->
+        [one] De lijn is uitgeschakeld
+       *[other] De lijnen zijn uitgeschakeld
+     }. Dat hebben we in het netwerk nagekeken op { $off }.
     .credit = U krijgt { $credit } terug: het abonnement dat u vooraf betaalde voor de dagen na het einde. In de lijst hieronder ziet u hoe we hebben gerekend.
     .no-credit = Voor de tijd na het einde was er geen abonnement vooraf betaald. Daarvoor is er dus niets terug te geven.
-    .bills = Deze brief gaat alleen over het abonnement na het einde. Facturen voor de tijd daarvoor moet u nog betalen. Wat u sinds uw laatste factuur hebt verbruikt, kan nog op een eindafrekening komen.
-    .number = Het nummer rust nu tot en met { $rests }. Tot en met { $port-out } kan een nieuwe operator het nog voor u overnemen. Na de rust kan het nummer naar iemand anders gaan.
+    .bills = Dit bericht gaat alleen over het abonnement na het einde. Facturen voor de tijd daarvoor moet u nog betalen. Wat u sinds uw laatste factuur hebt verbruikt, kan nog op een eindafrekening komen.
+    .number = { $count ->
+        [one] Het nummer rust nu tot en met { $rests }. Tot en met { $port-out } kan een nieuwe operator het nog voor u overnemen. Na die rust kan het nummer naar iemand anders gaan.
+       *[other] De nummers rusten nu tot en met { $rests }. Tot en met { $port-out } kan een nieuwe operator ze nog voor u overnemen. Na die rust kunnen de nummers naar iemand anders gaan.
+     }
     .to-do = Wat u zelf nog moet doen
     .to-do-esim = Is het een eSIM? Verwijder het profiel in de instellingen van uw toestel terwijl het toestel online is, bijvoorbeeld via wifi.
     .to-do-card = Is het een plastic kaart? Haal ze uit het toestel en knip ze in twee.
     .to-do-accounts = Pas elke account aan die dit nummer nog gebruikt: bank, berichten, e-mail, overheid.
-    .to-do-keep = Bewaar deze brief. Het is uw bewijs dat het contract is geëindigd.
-    .sms = { $operator }: uw contract is geëindigd en de lijn is uitgeschakeld ({ $reference }). Uw bewijs: { $case-link }
+    .to-do-keep = Bewaar dit bericht. Het is uw bewijs dat het contract is geëindigd.
+    .sms = { $operator }: uw contract is afgelopen en de lijn is uitgeschakeld ({ $reference }). Uw bewijs: { $case-link }

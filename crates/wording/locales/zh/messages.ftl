@@ -34,7 +34,7 @@ fact-off-by-value = { $date }结束时
 fact-lapses = 为您保留至
 fact-code-until = 验证码有效期至
 fact-taken-back = 撤回时间
-fact-stopped = 停止时间
+fact-stopped = 申请停止时间
 fact-ended = 已终止于
 fact-off = 已断开并核实于
 fact-credit = { $line } 的退款
@@ -49,7 +49,7 @@ next-yes = { $kind ->
     [withdrawal] 还差一步：请点击按钮，确认撤销合同。
    *[termination] 还差一步：请点击按钮，确认您的申请。
  }
-next-both = 还差两项：证明该号码属于您，以及您的确认。发送到该号码的验证码可同时完成这两项，请在申请页面输入；您也可以在那里重新获取验证码。如果收不到，请点击按钮确认，并在页面上选择其他证明方式。
+next-both = 还差两项：证明该号码属于您，以及您的确认。我们以短信发送到该号码的验证码可同时完成这两项，请在申请页面输入；您也可以在那里重新获取验证码。如果收不到，请点击按钮确认，并在页面上选择其他证明方式。
 next-both-keep-number = 还差两项：证明该号码属于您，以及您的确认。请点击按钮确认。如需证明，请在申请页面输入发送到该号码的验证码；您也可以在那里重新获取验证码。
 next-proof = 还差一步：证明该号码属于您。请在申请页面输入发送到该号码的验证码。您可以在那里重新获取验证码，或选择其他证明方式。
 next-mail-code = 如果页面要求输入代码，请输入 { $mail-code }。在其他浏览器或其他设备上打开时，页面会要求输入。
@@ -92,7 +92,7 @@ code =
     .preheader = 这是您获取的验证码，有效时间很短。
     .title = 您的验证码
     .intro = { $kind ->
-        [withdrawal] 此验证码用于证明该号码属于您，并确认撤销合同。
+        [withdrawal] 此验证码用于证明该号码属于您，并确认撤销合同。请在申请页面输入。
        *[termination] { $keep-number ->
             [yes] 此验证码用于证明该号码属于您。请在申请页面输入。
            *[no] 此验证码用于证明该号码属于您，并确认终止合同。请在申请页面输入。
@@ -103,7 +103,10 @@ code =
     .sms = { $kind ->
         [withdrawal] { $code } 是您撤销 { $operator } 数据卡合同的验证码，
        *[termination] { $code } 是您注销 { $operator } 数据卡的验证码，
-     }{ $code-time } 前有效。非本人操作请忽略，切勿告诉他人。
+     }{ $valid ->
+        [yes] { $code-time } 前有效。
+       *[no] {""}
+     }非本人操作请忽略，切勿告诉他人。
 
 ## 提醒
 
@@ -135,7 +138,7 @@ lapse-notice =
      }
     .intro = 您的申请（收到时间：{ $received }）已于 { $at } 失效，因为缺少您的确认，或缺少该号码属于您的证明。
     .effect = 没有任何服务被终止。您的合同继续有效，费用照常产生。
-    .again = 您仍想注销吗？您可以随时重新申请，大约只需一分钟。
+    .again = 您仍想办理吗？您可以随时重新申请，大约只需一分钟。
     .sms = 【{ $operator }】申请 { $reference } 因缺少一步已失效，没有终止任何服务。可重新申请：{ $case-link }
 
 ## 终止时间已定
@@ -165,9 +168,9 @@ scheduled =
         [withdrawal] 撤销合同本身不收费。此后我们不再收取月费，即使网络侧需要更长时间。
        *[later] 此后我们不再收取月费，即使网络侧需要更长时间。
      }
-    .off = 我们最迟在 { $off-by }结束时断开线路。{ $off-why }
+    .off = 我们最迟在 { $off-by }结束时断开线路。计算方法：{ $off-why }
     .way-back = 在 { $no-return } 之前，您可以撤回申请。此后任何人都无法撤回，号码也无法恢复。
-    .before = 在此之前：请保存您还需要的内容，并将新号码告知银行和其他使用此号码的账户。
+    .before = 线路断开之前：请保存您还需要的内容，并将新号码告知银行和其他使用此号码的账户。
     .sms = 【{ $operator }】{ $form ->
         [withdrawal] 撤销合同 { $reference } 已确认。
         [at-once] 申请 { $reference } 已确认，合同立即终止。
@@ -186,7 +189,10 @@ owner-notice =
      }
     .pending = { $kind ->
         [withdrawal] 我们收到了撤销以下号码合同的通知（收到时间：{ $received }）。该通知已证明并确认。
-       *[termination] 我们收到了注销以下号码的申请（收到时间：{ $received }）。该申请已证明并确认。合同将于 { $ends } 终止。
+       *[termination] 我们收到了注销以下号码的申请（收到时间：{ $received }）。该申请已证明并确认。{ $form ->
+            [at-once] 终止时间从 { $ends } 算起。
+           *[later] 合同将于 { $ends } 终止。
+         }
      }
     .locked = 我们收到了一份关于以下号码的申请（收到时间：{ $received }）。此后有人多次输入错误的验证码。目前还没有得到任何证明，也不会终止任何服务。
     .under-way = 我们收到了一份关于以下号码的申请（收到时间：{ $received }）。该申请已证明并确认，正在办理。
@@ -196,9 +202,15 @@ owner-notice =
     .stop-under-way = 不是您本人操作？请点击按钮，并立即联系客服。我们的工作人员会进行核查。
     .sms-pending = 【{ $operator }】{ $kind ->
         [withdrawal] 本数据卡的合同因撤销而终止。
-       *[termination] 本数据卡将于{ $ends-short }终止。
+       *[termination] { $form ->
+            [at-once] 本数据卡将立即终止。
+           *[later] 本数据卡将于{ $ends-short }终止。
+         }
      }非您本人申请？请在{ $no-return-short }前停止：{ $owner-link }
-    .sms-locked = 【{ $operator }】有人申请注销本数据卡并多次输错验证码，目前不会终止。非您本人操作？{ $owner-link }
+    .sms-locked = 【{ $operator }】{ $kind ->
+        [withdrawal] 有人要撤销本数据卡的合同，
+       *[termination] 有人申请注销本数据卡，
+     }并多次输错验证码，目前不会终止。非您本人操作？{ $owner-link }
     .sms-under-way = 【{ $operator }】本数据卡正按申请断开。非您本人申请？请立即告诉我们：{ $owner-link }
 
 ## 已撤回
@@ -245,9 +257,9 @@ answered-by-earlier =
 ## 撤销通知已过期限
 
 withdrawal-out-of-time =
-    .subject = { $operator }：已不能撤销合同（{ $reference }）
+    .subject = { $operator }：不能撤销合同（{ $reference }）
     .preheader = 您仍可办理普通注销。
-    .title = 已不能撤销合同
+    .title = 不能撤销合同
     .intro = 您通知我们撤销合同（收到时间：{ $received }）。{ $period ->
         [over] 法定撤销期在此之前已于 { $until }结束。
        *[none] 只有远程签订的合同（例如网上或电话签订）才享有撤销权。我们没有看到该合同是以这种方式签订的。
@@ -269,11 +281,11 @@ closing-letter =
     .intro = 您的合同已于 { $ends } 终止。线路已断开，我们已于 { $off } 在网络中核实。
     .credit = 您将获得退款 { $credit }：即您为终止之后的日子预付的月费。计算方法见下面的列表。
     .no-credit = 终止之后的时间没有预付月费，因此没有可退的月费。
-    .bills = 本信函仅涉及终止之后的月费。此前的账单仍需支付。上一张账单之后的使用费用，可能还会出现在最终账单中。
+    .bills = 本通知仅涉及终止之后的月费。此前的账单仍需支付。上一张账单之后的使用费用，可能还会出现在最终账单中。
     .number = 号码现保留至 { $rests }（含当日）。{ $port-out }（含当日）之前，新运营商仍可为您办理转入。保留期过后，号码可能分配给他人。
     .to-do = 您还需要做的事
     .to-do-esim = 如果是 eSIM：请在设备联网（例如连接 Wi-Fi）时，在设置中删除该配置文件。
     .to-do-card = 如果是实体卡：请取出并剪成两半。
     .to-do-accounts = 请更改仍在使用此号码的所有账户：银行、通讯软件、电子邮箱、政府机构。
-    .to-do-keep = 请保存本信函，它是您的合同已终止的凭证。
+    .to-do-keep = 请保存本通知，它是您的合同已终止的凭证。
     .sms = 【{ $operator }】您的合同已终止，线路已断开（{ $reference }）。您的凭证：{ $case-link }

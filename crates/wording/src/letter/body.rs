@@ -62,9 +62,10 @@ fn receipt(writer: &mut Writer<'_>, facts: &LetterFacts<'_>, intro: &str) {
         what_follows(writer, facts);
         return;
     }
-    let steps = next::steps(writer.wording, facts, writer.told);
-    writer.paragraphs.extend(steps);
-    keep_number(writer, facts);
+    if let Stage::Received(_) = facts.case.stage {
+        writer.paragraphs.extend(next::steps(writer.wording, facts, writer.told));
+        keep_number(writer, facts);
+    }
 }
 
 fn code(writer: &mut Writer<'_>) {

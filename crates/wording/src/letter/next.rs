@@ -34,9 +34,7 @@ fn awaits_yes(case: &Case) -> bool {
 
 /// The missing steps, when it ends after them, and until when we wait.
 pub(super) fn steps(wording: &Wording, facts: &LetterFacts<'_>, told: &Told) -> Vec<Paragraph> {
-    let Stage::Received(stage) = &facts.case.stage else {
-        return vec![Paragraph::Text(told.text(wording, "receipt.done"))];
-    };
+    let Stage::Received(stage) = &facts.case.stage else { return vec![] };
     let keeps = facts.case.asked.keep_number == KeepNumber::Yes;
     let step = match missing(facts.case, stage) {
         Missing::Yes => "next-yes",

@@ -137,6 +137,6 @@ impl List<'_> {
 fn told_kind(facts: &LetterFacts<'_>) -> Kind {
     match facts.case.asked.kind {
         Kind::ForCause { .. } if facts.may_reach_another() => Kind::Ordinary,
-        kind => kind,
+        Kind::Ordinary | Kind::ForCause { .. } | Kind::StatutoryWithdrawal => facts.case.asked.kind,
     }
 }

@@ -80,6 +80,7 @@ impl Told {
         if let Some(code) = facts.code {
             self.add("code", code);
         }
+        self.add("valid", if facts.case.checks.live_code.is_some() { "yes" } else { "no" });
         if let Some(live) = facts.case.checks.live_code {
             self.add("code-until", wording.instant(facts.language, live.expires_at, facts.zone));
             self.add("code-time", wording.time(live.expires_at, facts.zone));
