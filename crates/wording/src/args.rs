@@ -36,11 +36,18 @@ impl<'a> Args<'a> {
 /// One line without control or direction characters, of bounded length; between FSI and PDI if it holds
 /// characters that run from right to left.
 pub(crate) fn typed_by_a_person(typed: &str) -> String {
-    let visible: String =
-        typed.chars().map(|c| if c.is_control() { ' ' } else { c }).filter(|c| !steers(*c)).collect();
+    let visible: String = typed
+        .chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .filter(|c| !steers(*c))
+        .collect();
     let words: Vec<_> = visible.split_whitespace().collect();
     let line: String = words.join(" ").chars().take(PERSON_CHARS_MAX).collect();
-    if line.chars().any(runs_right_to_left) { format!("\u{2068}{line}\u{2069}") } else { line }
+    if line.chars().any(runs_right_to_left) {
+        format!("\u{2068}{line}\u{2069}")
+    } else {
+        line
+    }
 }
 
 /// Whether a character only steers direction or display.

@@ -47,7 +47,11 @@ impl Wording {
         let mut things = things.iter().cloned();
         let first = things.next().unwrap_or_default();
         things.fold(first, |first, next| {
-            self.text_with(language, "list-comma", &Args::new().set("first", first).set("next", next))
+            self.text_with(
+                language,
+                "list-comma",
+                &Args::new().set("first", first).set("next", next),
+            )
         })
     }
 }

@@ -7,8 +7,8 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentResource, FluentValue};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::sync::{Mutex, PoisonError};
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
 use termination::party::Language;
 
 /// Distinct misses that are remembered by name; all of them are counted.
@@ -41,7 +41,12 @@ impl Wording {
     fn build(strict: bool) -> Self {
         let mut faults = Vec::new();
         let bundles = Language::ALL.map(|language| bundle(language, &mut faults));
-        let wording = Self { bundles, strict, misses: AtomicU64::new(0), missed: Mutex::default() };
+        let wording = Self {
+            bundles,
+            strict,
+            misses: AtomicU64::new(0),
+            missed: Mutex::default(),
+        };
         for fault in faults {
             wording.note(fault);
         }
@@ -65,7 +70,9 @@ impl Wording {
     /// Whether the text `id` or `id.attribute` exists in a language.
     pub fn has(&self, language: Language, id: &str) -> bool {
         let bundle = &self.bundles[language as usize];
-        let (id, attribute) = id.split_once('.').map_or((id, None), |(id, name)| (id, Some(name)));
+        let (id, attribute) = id
+            .split_once('.')
+            .map_or((id, None), |(id, name)| (id, Some(name)));
         bundle.get_message(id).is_some_and(|message| match attribute {
             None => message.value().is_some(),
             Some(name) => message.get_attribute(name).is_some(),
@@ -79,7 +86,12 @@ impl Wording {
 
     /// What was missing, each kind once. Ids and names of arguments only, never a value.
     pub fn missed(&self) -> Vec<String> {
-        self.missed.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
+        self.missed
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .iter()
+            .cloned()
+            .collect()
     }
 
     pub(crate) fn find(&self, language: Language, id: &str, args: &Args<'_>) -> Option<String> {
@@ -145,9 +157,15 @@ fn bundle(language: Language, faults: &mut Vec<String>) -> FluentBundle<FluentRe
 }
 
 /// Writes whole numbers in groups; leaves everything else to Fluent.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole, and below 2^53")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "whole, and below 2^53"
+)]
 fn number(language: Language, value: &FluentValue<'_>) -> Option<String> {
-    let FluentValue::Number(number) = value else { return None };
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
     let whole = number.value.abs();
     if whole.fract() != 0.0 || whole >= 9e15 {
         return None;
@@ -168,7 +186,11 @@ fn french_spaces(text: &str) -> Cow<'_, str> {
         ("« ", "«\u{A0}"),
     ];
     if PAIRS.iter().any(|(plain, _)| text.contains(plain)) {
-        Cow::Owned(PAIRS.iter().fold(text.to_owned(), |text, (plain, kept)| text.replace(plain, kept)))
+        Cow::Owned(
+            PAIRS
+                .iter()
+                .fold(text.to_owned(), |text, (plain, kept)| text.replace(plain, kept)),
+        )
     } else {
         Cow::Borrowed(text)
     }

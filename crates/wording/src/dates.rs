@@ -68,7 +68,10 @@ impl Wording {
             ("duration-minutes", seconds % SECONDS_AN_HOUR / SECONDS_A_MINUTE),
             ("duration-seconds", seconds % SECONDS_A_MINUTE),
         ];
-        let largest = units.iter().position(|(_, count)| *count > 0).unwrap_or(units.len() - 1);
+        let largest = units
+            .iter()
+            .position(|(_, count)| *count > 0)
+            .unwrap_or(units.len() - 1);
         let mut told = units
             .iter()
             .skip(largest)
@@ -100,13 +103,17 @@ impl Wording {
     fn zone(&self, language: Language, zone: &TimeZone) -> String {
         let name = zone.iana_name().unwrap_or("UTC");
         let id = format!("zone-{}", name.to_ascii_lowercase().replace(['/', '_'], "-"));
-        self.find(language, &id, &Args::new()).unwrap_or_else(|| name.to_owned())
+        self.find(language, &id, &Args::new())
+            .unwrap_or_else(|| name.to_owned())
     }
 }
 
 /// Which of two equal local times is meant: `summer` or `winter` in the hour that comes twice, else `none`.
 fn season(at: Timestamp, local: DateTime, zone: &TimeZone) -> &'static str {
-    let comes_twice = matches!(zone.to_ambiguous_timestamp(local).offset(), AmbiguousOffset::Fold { .. });
+    let comes_twice = matches!(
+        zone.to_ambiguous_timestamp(local).offset(),
+        AmbiguousOffset::Fold { .. }
+    );
     match (comes_twice, zone.to_offset_info(at).dst()) {
         (false, _) => "none",
         (true, Dst::Yes) => "summer",

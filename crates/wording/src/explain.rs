@@ -11,13 +11,21 @@ impl Wording {
     /// holiday (National Day)."
     pub fn explain_deadline(&self, language: Language, deadline: &Deadline) -> String {
         let days = deadline.steps.iter().filter_map(counted).max().unwrap_or(0);
-        let args =
-            Args::new().set("days", days).set("from", self.date(language, deadline.counted_from));
+        let args = Args::new()
+            .set("days", days)
+            .set("from", self.date(language, deadline.counted_from));
         let start = self.text_with(language, "explain-deadline", &args);
         let weekends = self.weekends(language, &deadline.steps);
-        let others = deadline.steps.iter().filter_map(|step| self.exception(language, step));
+        let others = deadline
+            .steps
+            .iter()
+            .filter_map(|step| self.exception(language, step));
         let text = others.chain(weekends).fold(start, |first, next| {
-            self.text_with(language, "explain-and", &Args::new().set("first", first).set("next", next))
+            self.text_with(
+                language,
+                "explain-and",
+                &Args::new().set("first", first).set("next", next),
+            )
         });
         self.text_with(language, "explain-sentence", &Args::new().set("text", text))
     }
@@ -50,21 +58,31 @@ impl Wording {
     /// earlier than that.
     pub fn explain_point_of_no_return(&self, language: Language, schedule: &Scheduled) -> String {
         let at_the_end = schedule.point_of_no_return_at == schedule.ends_at;
-        let id = if at_the_end { "explain-no-return-at-end" } else { "explain-no-return-after-end" };
+        let id = if at_the_end {
+            "explain-no-return-at-end"
+        } else {
+            "explain-no-return-after-end"
+        };
         self.text(language, id)
     }
 
     /// The name of a legal holiday by its key in the law file, else the key.
     pub fn holiday(&self, language: Language, key: &str) -> String {
         let id = format!("holiday-{key}");
-        if self.has(language, &id) { self.text(language, &id) } else { key.to_owned() }
+        if self.has(language, &id) {
+            self.text(language, &id)
+        } else {
+            key.to_owned()
+        }
     }
 
     fn explain_step(&self, language: Language, step: &Step) -> String {
         match &step.why {
-            Why::Counted(number) => {
-                self.text_with(language, "explain-step-counted", &Args::new().set("number", *number))
-            }
+            Why::Counted(number) => self.text_with(
+                language,
+                "explain-step-counted",
+                &Args::new().set("number", *number),
+            ),
             Why::Weekend => self.text(language, "explain-step-weekend"),
             Why::Holiday(key) => {
                 let args = Args::new().set("holiday", self.holiday(language, key));
@@ -80,7 +98,9 @@ impl Wording {
         match &step.why {
             Why::Counted(_) | Why::Weekend => None,
             Why::Holiday(key) => {
-                let args = Args::new().set("date", date).set("holiday", self.holiday(language, key));
+                let args = Args::new()
+                    .set("date", date)
+                    .set("holiday", self.holiday(language, key));
                 Some(self.text_with(language, "explain-holiday", &args))
             }
             Why::AfterCutoff => {
@@ -93,7 +113,11 @@ impl Wording {
         let mut weekends = steps.iter().filter(|step| step.why == Why::Weekend).peekable();
         weekends.peek()?;
         let saturdays = weekends.any(|step| step.on.weekday() == Weekday::Saturday);
-        let id = if saturdays { "explain-weekends" } else { "explain-sundays" };
+        let id = if saturdays {
+            "explain-weekends"
+        } else {
+            "explain-sundays"
+        };
         Some(self.text(language, id))
     }
 }

@@ -108,7 +108,11 @@ impl Wording {
             locale: locale(facts.language),
             subject: part("subject"),
             preheader: part("preheader"),
-            greeting: text(if told.knows("name") { "letter-greeting-name" } else { "letter-greeting" }),
+            greeting: text(if told.knows("name") {
+                "letter-greeting-name"
+            } else {
+                "letter-greeting"
+            }),
             title: part("title"),
             paragraphs: body::paragraphs(self, facts, &told),
             facts: summary::facts(self, facts, &told),

@@ -10,8 +10,9 @@ pub(crate) struct File {
 }
 
 /// Every topic; each is one file a language.
-pub const TOPICS: [&str; 8] =
-    ["common", "dates", "refusals", "messages", "explain", "portal", "guide", "account"];
+pub const TOPICS: [&str; 8] = [
+    "common", "dates", "refusals", "messages", "explain", "portal", "guide", "account",
+];
 
 macro_rules! language {
     ($language:expr, $code:literal) => {

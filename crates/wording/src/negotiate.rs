@@ -11,7 +11,9 @@ const RANGES_MAX: usize = 32;
 pub fn negotiate(accept_language: &str) -> Option<Language> {
     let mut best: Option<(Language, u16)> = None;
     for range in accept_language.split(',').take(RANGES_MAX) {
-        let Some((language, weight)) = weighed(range) else { continue };
+        let Some((language, weight)) = weighed(range) else {
+            continue;
+        };
         if weight > 0 && best.is_none_or(|(_, so_far)| weight > so_far) {
             best = Some((language, weight));
         }

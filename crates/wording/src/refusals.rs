@@ -22,7 +22,11 @@ impl Wording {
         let id = format!("refusal-{}", refusal.code());
         RefusalText {
             title: self.text(language, &id),
-            body: self.text_with(language, &format!("{id}.body"), &self.facts_of(language, refusal, zone)),
+            body: self.text_with(
+                language,
+                &format!("{id}.body"),
+                &self.facts_of(language, refusal, zone),
+            ),
         }
     }
 

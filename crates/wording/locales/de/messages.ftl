@@ -84,8 +84,8 @@ receipt =
     .intro = { $kind ->
         [withdrawal] Sie haben { $operator } mitgeteilt, dass Sie Ihren Vertrag widerrufen. Eingegangen: { $received }. Dies ist Ihre Eingangsbestätigung. Bewahren Sie sie auf.
        *[termination] { $count ->
-            [one] Sie haben { $operator } gebeten, Ihre Datenkarte zu beenden. Eingegangen: { $received }. Dies ist Ihre Eingangsbestätigung. Bewahren Sie sie auf.
-           *[other] Sie haben { $operator } gebeten, { $count } Datenkarten zu beenden. Eingegangen: { $received }. Dies ist Ihre Eingangsbestätigung. Bewahren Sie sie auf.
+            [one] Sie möchten Ihre Datenkarte bei { $operator } kündigen. Eingegangen: { $received }. Dies ist Ihre Eingangsbestätigung. Bewahren Sie sie auf.
+           *[other] Sie möchten { $count } Datenkarten bei { $operator } kündigen. Eingegangen: { $received }. Dies ist Ihre Eingangsbestätigung. Bewahren Sie sie auf.
          }
      }
     .done = Es fehlt nichts mehr. Die Seite Ihres Antrags zeigt den Stand.
@@ -128,10 +128,10 @@ reminder =
     .title = Ein Schritt fehlt noch
     .intro = { $kind ->
         [withdrawal] Am { $received }, haben Sie uns mitgeteilt, dass Sie Ihren Vertrag widerrufen. Ihr Vertrag läuft noch, denn ein Schritt fehlt.
-       *[termination] Am { $received }, haben Sie uns gebeten, { $count ->
+       *[termination] Am { $received }, wollten Sie { $count ->
             [one] Ihre Datenkarte
            *[other] { $count } Datenkarten
-         } zu beenden. Ihr Vertrag läuft noch, denn ein Schritt fehlt.
+         } bei uns kündigen. Ihr Vertrag läuft noch, denn ein Schritt fehlt.
      }
     .changed = Haben Sie es sich anders überlegt? Dann müssen Sie nichts tun.
     .sms = { $operator }: Für Antrag { $reference } fehlt noch ein Schritt. Bis dahin endet nichts: { $case-link }
@@ -169,12 +169,12 @@ scheduled =
     .title = { $form ->
         [withdrawal] Ihr Widerruf ist bestätigt
         [at-once] { $count ->
-            [one] Ihre Datenkarte endet sofort
-           *[other] Ihre Datenkarten enden sofort
+            [one] Ihr Vertrag endet sofort
+           *[other] Ihre Verträge enden sofort
          }
        *[later] { $count ->
-            [one] Ihre Datenkarte endet am { $ends }
-           *[other] Ihre Datenkarten enden am { $ends }
+            [one] Ihr Vertrag endet am { $ends }
+           *[other] Ihre Verträge enden am { $ends }
          }
      }
     .intro = { $form ->
@@ -207,8 +207,8 @@ owner-notice =
     .title = { $kind ->
         [withdrawal] Jemand möchte Ihren Vertrag widerrufen
        *[termination] { $count ->
-            [one] Jemand möchte Ihre Datenkarte beenden
-           *[other] Jemand möchte Ihre Datenkarten beenden
+            [one] Jemand möchte Ihre Datenkarte kündigen
+           *[other] Jemand möchte Ihre Datenkarten kündigen
          }
      }
     .pending = { $kind ->
@@ -219,7 +219,7 @@ owner-notice =
        *[termination] Wir haben einen Antrag erhalten, { $count ->
             [one] die Nummer unten
            *[other] die Nummern unten
-         } zu beenden. Eingegangen: { $received }. Er ist nachgewiesen und bestätigt. { $form ->
+         } zu kündigen. Eingegangen: { $received }. Er ist nachgewiesen und bestätigt. { $form ->
             [at-once] Das Ende gilt ab { $ends }.
            *[later] Der Vertrag endet am { $ends }.
          }
@@ -239,13 +239,13 @@ owner-notice =
     .sms-pending = { $operator }: { $kind ->
         [withdrawal] Ihr Vertrag für diese Datenkarte endet durch Widerruf.
        *[termination] { $form ->
-            [at-once] Diese Datenkarte endet sofort.
-           *[later] Diese Datenkarte endet am { $ends-short }.
+            [at-once] Der Vertrag für diese Karte endet sofort.
+           *[later] Der Vertrag für diese Karte endet am { $ends-short }.
          }
      } Nicht von Ihnen? Stoppen Sie es vor { $no-return-short }: { $owner-link }
     .sms-locked = { $operator }: { $kind ->
         [withdrawal] Jemand möchte den Vertrag dieser Datenkarte widerrufen
-       *[termination] Jemand möchte diese Datenkarte beenden
+       *[termination] Jemand möchte diese Datenkarte kündigen
      } und gab falsche Codes ein. Noch endet nichts. Nicht Sie? { $owner-link }
     .sms-under-way = { $operator }: Diese Datenkarte wird wie beantragt abgeschaltet. Nicht von Ihnen? Sagen Sie es uns sofort: { $owner-link }
 
@@ -313,20 +313,20 @@ closing-letter =
     .title = { $kind ->
         [withdrawal] Ihr Vertrag ist durch Widerruf beendet
        *[termination] { $count ->
-            [one] Ihre Datenkarte ist beendet
-           *[other] Ihre Datenkarten sind beendet
+            [one] Ihre Datenkarte ist gekündigt und abgeschaltet
+           *[other] Ihre Datenkarten sind gekündigt und abgeschaltet
          }
      }
     .intro = Ihr Vertrag endete am { $ends }. { $count ->
         [one] Der Anschluss ist abgeschaltet
        *[other] Die Anschlüsse sind abgeschaltet
      }. Wir haben das im Netz geprüft: { $off }.
-    .credit = Sie bekommen { $credit } zurück: die Grundgebühr, die Sie für die Tage nach dem Ende im Voraus bezahlt haben. Die Liste unten zeigt die Rechnung.
+    .credit = Sie bekommen { $credit } zurück: die Grundgebühr, die Sie für die Tage nach dem Ende im Voraus bezahlt haben. Die Liste unten zeigt, wie wir gerechnet haben.
     .no-credit = Für die Zeit nach dem Ende war keine Grundgebühr im Voraus bezahlt. Dafür ist also nichts zurückzugeben.
     .bills = Diese Mitteilung betrifft nur die Grundgebühr nach dem Ende. Rechnungen für die Zeit davor bleiben offen, bis sie bezahlt sind. Was Sie seit Ihrer letzten Rechnung genutzt haben, kann noch auf einer Schlussrechnung stehen.
     .number = { $count ->
-        [one] Die Nummer ruht jetzt bis einschließlich { $rests }. Bis einschließlich { $port-out } kann ein neuer Anbieter sie noch für Sie übernehmen. Nach der Ruhezeit kann die Nummer an jemand anderen gehen.
-       *[other] Die Nummern ruhen jetzt bis einschließlich { $rests }. Bis einschließlich { $port-out } kann ein neuer Anbieter sie noch für Sie übernehmen. Nach der Ruhezeit können die Nummern an jemand anderen gehen.
+        [one] Die Nummer ruht jetzt bis einschließlich { $rests }. Bis einschließlich { $port-out }, kann ein neuer Anbieter sie noch für Sie übernehmen. Nach der Ruhezeit kann die Nummer an jemand anderen gehen.
+       *[other] Die Nummern ruhen jetzt bis einschließlich { $rests }. Bis einschließlich { $port-out }, kann ein neuer Anbieter sie noch für Sie übernehmen. Nach der Ruhezeit können die Nummern an jemand anderen gehen.
      }
     .to-do = Was Sie noch tun müssen
     .to-do-esim = Ist es eine eSIM? Löschen Sie das Profil in den Einstellungen Ihres Geräts, während das Gerät online ist, zum Beispiel im WLAN.

@@ -55,10 +55,10 @@ next-proof = 还差一步：证明该号码属于您。请在申请页面输入�
 next-mail-code = 如果页面要求输入代码，请输入 { $mail-code }。在其他浏览器或其他设备上打开时，页面会要求输入。
 next-lapse = 您的申请为您保留至 { $lapses }。届时若仍缺少步骤，申请将失效，不会终止任何服务。
 when-at-once = { $kind ->
-    [withdrawal] 完成后，撤销合同从我们收到通知的那一刻（{ $received }）起生效。核实不会耽误您的时间。
-   *[termination] 完成后，终止时间从我们收到申请的那一刻（{ $received }）算起。核实所用的时间不向您收费。
+    [withdrawal] 完成后，撤销合同自我们收到通知时起生效，即 { $received }。核实不会耽误您的时间。
+   *[termination] 完成后，终止时间从我们收到申请时算起，即 { $received }。核实所用的时间不向您收费。
  }
-when-last-day = 完成后，您的合同将于 { $ends } 终止。此后的时间我们不再收费。
+when-last-day = 完成后，您的合同将于 { $ends }终止。此后的时间我们不再收费。
 when-paid-period = 完成后，您的合同将在已付费周期结束时终止。一经证明该号码属于您，我们就会告知日期。
 keep-number-warning = 您想保留号码。如果由另一家运营商接收（携号转网），转网本身就会终止本合同。如果合同先在这里终止，您可能会失去号码。请先向新运营商申请转网，再继续办理。
 lines-left-out = 以下号码不在办理范围内：{ $left-out }。我们未在同一机主名下找到它们，或之前的申请已在办理。本申请不会改变这些号码的状态。
@@ -136,7 +136,7 @@ lapse-notice =
         [withdrawal] 您的撤销合同通知已失效
        *[termination] 您的申请已失效
      }
-    .intro = 您的申请（收到时间：{ $received }）已于 { $at } 失效，因为缺少您的确认，或缺少该号码属于您的证明。
+    .intro = 我们于 { $received }收到的申请，已于 { $at }失效，因为缺少您的确认，或缺少该号码属于您的证明。
     .effect = 没有任何服务被终止。您的合同继续有效，费用照常产生。
     .again = 您仍想办理吗？您可以随时重新申请，大约只需一分钟。
     .sms = 【{ $operator }】申请 { $reference } 因缺少一步已失效，没有终止任何服务。可重新申请：{ $case-link }
@@ -155,21 +155,21 @@ scheduled =
        *[later] 终止时间：{ $ends }。
      }
     .title = { $form ->
-        [withdrawal] 您的撤销合同已确认
+        [withdrawal] 撤销合同已确认
         [at-once] 您的数据卡立即终止
-       *[later] 您的数据卡将于 { $ends } 终止
+       *[later] 您的数据卡将于 { $ends }终止
      }
     .intro = { $form ->
-        [withdrawal] 证明和确认均已完成。您的合同因撤销而终止，从我们收到通知的那一刻（{ $ends }）起生效。
-        [at-once] 证明和确认均已完成。终止时间从我们收到申请的那一刻（{ $ends }）算起。
-       *[later] 证明和确认均已完成。您的合同将于 { $ends } 终止。
+        [withdrawal] 证明和确认均已完成。您的合同因撤销而终止，自我们收到通知时起生效，即 { $ends }。
+        [at-once] 证明和确认均已完成。终止时间从我们收到申请时算起，即 { $ends }。
+       *[later] 证明和确认均已完成。您的合同将于 { $ends }终止。
      }
     .billing = { $form ->
         [withdrawal] 撤销合同本身不收费。此后我们不再收取月费，即使网络侧需要更长时间。
        *[later] 此后我们不再收取月费，即使网络侧需要更长时间。
      }
     .off = 我们最迟在 { $off-by }结束时断开线路。计算方法：{ $off-why }
-    .way-back = 在 { $no-return } 之前，您可以撤回申请。此后任何人都无法撤回，号码也无法恢复。
+    .way-back = 在 { $no-return }之前，您可以撤回申请。此后任何人都无法撤回，号码也无法恢复。
     .before = 线路断开之前：请保存您还需要的内容，并将新号码告知银行和其他使用此号码的账户。
     .sms = 【{ $operator }】{ $form ->
         [withdrawal] 撤销合同 { $reference } 已确认。
@@ -188,16 +188,16 @@ owner-notice =
        *[termination] 有人申请注销您的数据卡
      }
     .pending = { $kind ->
-        [withdrawal] 我们收到了撤销以下号码合同的通知（收到时间：{ $received }）。该通知已证明并确认。
-       *[termination] 我们收到了注销以下号码的申请（收到时间：{ $received }）。该申请已证明并确认。{ $form ->
-            [at-once] 终止时间从 { $ends } 算起。
-           *[later] 合同将于 { $ends } 终止。
+        [withdrawal] 我们于 { $received }收到撤销以下号码合同的通知。该通知已证明并确认。
+       *[termination] 我们于 { $received }收到注销以下号码的申请。该申请已证明并确认。{ $form ->
+            [at-once] 终止时间从 { $ends }算起。
+           *[later] 合同将于 { $ends }终止。
          }
      }
-    .locked = 我们收到了一份关于以下号码的申请（收到时间：{ $received }）。此后有人多次输入错误的验证码。目前还没有得到任何证明，也不会终止任何服务。
-    .under-way = 我们收到了一份关于以下号码的申请（收到时间：{ $received }）。该申请已证明并确认，正在办理。
+    .locked = 我们于 { $received }收到一份关于以下号码的申请。此后有人多次输入错误的验证码。目前还没有得到任何证明，也不会终止任何服务。
+    .under-way = 我们于 { $received }收到一份关于以下号码的申请。该申请已证明并确认，正在办理。
     .was-you = 如果是您本人操作，或您同意此申请，则无需做任何事情。
-    .stop-pending = 不是您本人操作？请在 { $no-return } 之前点击按钮，我们会立即停止该申请。此后将无法停止。
+    .stop-pending = 不是您本人操作？请在 { $no-return }之前点击按钮，我们会立即停止该申请。此后将无法停止。
     .stop-locked = 不是您本人操作？请点击按钮，我们会立即停止该申请。
     .stop-under-way = 不是您本人操作？请点击按钮，并立即联系客服。我们的工作人员会进行核查。
     .sms-pending = 【{ $operator }】{ $kind ->
@@ -220,10 +220,10 @@ withdrawal-receipt =
     .preheader = 不会终止任何服务，您的合同继续有效。
     .title = 您已撤回申请
     .intro = { $kind ->
-        [withdrawal] 您告知我们不再撤销合同（时间：{ $at }）。这是您的回执。
-       *[termination] 您告知我们不再终止合同（时间：{ $at }）。这是您的回执。
+        [withdrawal] 您于 { $at }告知我们不再撤销合同。这是您的回执。
+       *[termination] 您于 { $at }告知我们不再终止合同。这是您的回执。
      }
-    .effect = 您之前的申请（收到时间：{ $received }）不再产生任何影响。您的合同照旧有效，费用照常产生。
+    .effect = 我们于 { $received }收到的申请不再产生任何影响。您的合同照旧有效，费用照常产生。
     .again = 您可以随时重新申请。
     .sms = 【{ $operator }】您已撤回申请 { $reference }，不会终止任何服务，合同继续有效。{ $case-link }
 
@@ -236,7 +236,7 @@ objection-receipt =
     .preheader-late = 该申请当时已在办理，我们的工作人员正在核查。
     .title = 该申请已停止
     .title-late = 我们正在核查异议
-    .intro = 机主于 { $at } 告知我们：该申请不是本人提出的。我们已立即停止该申请。不会断开任何线路，合同照旧有效。
+    .intro = 机主于 { $at }告知我们：该申请不是本人提出的。我们已立即停止该申请。不会断开任何线路，合同照旧有效。
     .intro-late = 机主告知我们：该申请不是本人提出的。当时申请已在办理，无法停止。我们的工作人员正在核查。
     .holder = 您是机主？那么您无需再做任何操作。我们的工作人员会核查事情经过。
     .holder-late = 您是机主？请保存本消息，并联系客服、提供编号，以便我们尽快与您取得联系。
@@ -250,7 +250,7 @@ answered-by-earlier =
     .subject = { $operator }：此事已在办理（{ $reference }）
     .preheader = 之前的申请已在终止合同，您无需做任何操作。
     .title = 之前的申请已在办理此事
-    .intro = 您的申请（收到时间：{ $received }）所涉及的合同，已由之前的申请办理终止。再次申请不会改变任何事情，因此我们将其办结。
+    .intro = 我们于 { $received }收到您的申请，但相关合同已由之前的申请办理终止。再次申请不会改变任何事情，因此我们将其办结。
     .effect = 之前的申请照常办理，您无需做任何操作。
     .sms = 【{ $operator }】之前的申请已在办理 { $reference } 所要求的事项，您无需做任何操作。{ $case-link }
 
@@ -260,7 +260,7 @@ withdrawal-out-of-time =
     .subject = { $operator }：不能撤销合同（{ $reference }）
     .preheader = 您仍可办理普通注销。
     .title = 不能撤销合同
-    .intro = 您通知我们撤销合同（收到时间：{ $received }）。{ $period ->
+    .intro = 您通知我们撤销合同，收到时间为 { $received }。{ $period ->
         [over] 法定撤销期在此之前已于 { $until }结束。
        *[none] 只有远程签订的合同（例如网上或电话签订）才享有撤销权。我们没有看到该合同是以这种方式签订的。
      }
@@ -278,7 +278,7 @@ closing-letter =
         [withdrawal] 您的合同已因撤销而终止
        *[termination] 您的数据卡已注销
      }
-    .intro = 您的合同已于 { $ends } 终止。线路已断开，我们已于 { $off } 在网络中核实。
+    .intro = 您的合同已于 { $ends }终止。线路已断开，我们已于 { $off }在网络中核实。
     .credit = 您将获得退款 { $credit }：即您为终止之后的日子预付的月费。计算方法见下面的列表。
     .no-credit = 终止之后的时间没有预付月费，因此没有可退的月费。
     .bills = 本通知仅涉及终止之后的月费。此前的账单仍需支付。上一张账单之后的使用费用，可能还会出现在最终账单中。

@@ -14,11 +14,13 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn say(&mut self, id: &str) {
-        self.paragraphs.push(Paragraph::Text(self.told.text(self.wording, id)));
+        self.paragraphs
+            .push(Paragraph::Text(self.told.text(self.wording, id)));
     }
 
     fn warn(&mut self, id: &str) {
-        self.paragraphs.push(Paragraph::Warning(self.told.text(self.wording, id)));
+        self.paragraphs
+            .push(Paragraph::Warning(self.told.text(self.wording, id)));
     }
 
     fn say_all(&mut self, ids: &[&str]) {
@@ -29,7 +31,11 @@ impl Writer<'_> {
 }
 
 pub(super) fn paragraphs(wording: &Wording, facts: &LetterFacts<'_>, told: &Told) -> Vec<Paragraph> {
-    let mut writer = Writer { wording, told, paragraphs: vec![] };
+    let mut writer = Writer {
+        wording,
+        told,
+        paragraphs: vec![],
+    };
     match facts.message {
         Message::Receipt => receipt(&mut writer, facts, "receipt.intro"),
         Message::Reminder { .. } => {
@@ -43,7 +49,11 @@ pub(super) fn paragraphs(wording: &Wording, facts: &LetterFacts<'_>, told: &Told
         Message::Scheduled => scheduled(&mut writer, facts),
         Message::OwnerNotice => owner_notice(&mut writer, &facts.case.stage),
         Message::WithdrawalReceipt => {
-            let ids = ["withdrawal-receipt.intro", "withdrawal-receipt.effect", "withdrawal-receipt.again"];
+            let ids = [
+                "withdrawal-receipt.intro",
+                "withdrawal-receipt.effect",
+                "withdrawal-receipt.again",
+            ];
             writer.say_all(&ids);
         }
         Message::ObjectionReceipt => objection(&mut writer, facts),
@@ -63,7 +73,9 @@ fn receipt(writer: &mut Writer<'_>, facts: &LetterFacts<'_>, intro: &str) {
         return;
     }
     if let Stage::Received(_) = facts.case.stage {
-        writer.paragraphs.extend(next::steps(writer.wording, facts, writer.told));
+        writer
+            .paragraphs
+            .extend(next::steps(writer.wording, facts, writer.told));
         keep_number(writer, facts);
     }
 }
@@ -85,7 +97,9 @@ fn scheduled(writer: &mut Writer<'_>, facts: &LetterFacts<'_>) {
 
 /// The end, why then, what is billed, when the line is off, and the way back while there is one.
 fn what_follows(writer: &mut Writer<'_>, facts: &LetterFacts<'_>) {
-    let Some(schedule) = super::told::schedule(&facts.case.stage) else { return };
+    let Some(schedule) = super::told::schedule(&facts.case.stage) else {
+        return;
+    };
     writer.say("scheduled.intro");
     match schedule.end_rule {
         EndRule::LastDay { .. } | EndRule::PaidPeriod { .. } | EndRule::NothingPaidAhead => {
@@ -145,7 +159,11 @@ fn out_of_time(writer: &mut Writer<'_>) {
 fn closing(writer: &mut Writer<'_>, stage: &Stage) {
     let Stage::Closed(_) = stage else { return };
     writer.say("closing-letter.intro");
-    writer.say(if writer.told.knows("credit") { "closing-letter.credit" } else { "closing-letter.no-credit" });
+    writer.say(if writer.told.knows("credit") {
+        "closing-letter.credit"
+    } else {
+        "closing-letter.no-credit"
+    });
     writer.say_all(&["closing-letter.bills", "closing-letter.number"]);
     if writer.told.knows("left-out") {
         writer.warn("lines-left-out");
@@ -157,6 +175,9 @@ fn closing(writer: &mut Writer<'_>, stage: &Stage) {
         "closing-letter.to-do-accounts",
         "closing-letter.to-do-keep",
     ];
-    let list = Paragraph::List { heading: item(&"closing-letter.to-do"), items: items.iter().map(item).collect() };
+    let list = Paragraph::List {
+        heading: item(&"closing-letter.to-do"),
+        items: items.iter().map(item).collect(),
+    };
     writer.paragraphs.push(list);
 }

@@ -21,10 +21,13 @@ impl LetterFacts<'_> {
 
 fn reads_like_a_name(name: &str) -> bool {
     let chars: Vec<char> = name.chars().collect();
-    let of_links = |c: &char| matches!(c, '/' | '\\' | ':' | '@' | '_' | '<' | '>' | '=' | '?' | '%' | '+' | '#');
-    let dotted = |three: &[char]| {
-        matches!(three, ['.' | '。' | '．', a, b] if a.is_alphanumeric() && b.is_alphanumeric())
+    let of_links = |c: &char| {
+        matches!(
+            c,
+            '/' | '\\' | ':' | '@' | '_' | '<' | '>' | '=' | '?' | '%' | '+' | '#'
+        )
     };
+    let dotted = |three: &[char]| matches!(three, ['.' | '。' | '．', a, b] if a.is_alphanumeric() && b.is_alphanumeric());
     chars.len() <= NAME_CHARS_MAX
         && !chars.iter().any(of_links)
         && !chars.windows(3).any(dotted)

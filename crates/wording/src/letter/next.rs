@@ -34,7 +34,9 @@ fn awaits_yes(case: &Case) -> bool {
 
 /// The missing steps, when it ends after them, and until when we wait.
 pub(super) fn steps(wording: &Wording, facts: &LetterFacts<'_>, told: &Told) -> Vec<Paragraph> {
-    let Stage::Received(stage) = &facts.case.stage else { return vec![] };
+    let Stage::Received(stage) = &facts.case.stage else {
+        return vec![];
+    };
     let keeps = facts.case.asked.keep_number == KeepNumber::Yes;
     let step = match missing(facts.case, stage) {
         Missing::Yes => "next-yes",
@@ -61,7 +63,9 @@ fn when(wording: &Wording, facts: &LetterFacts<'_>, told: &Told) -> String {
         (_, DesiredEnd::EndOfPaidPeriod) => told.text(wording, "when-paid-period"),
         (_, DesiredEnd::LastDay { on }) => {
             let ends_at = calendar::end_of_day(on, facts.zone);
-            let args = told.args().set("ends", wording.instant(facts.language, ends_at, facts.zone));
+            let args = told
+                .args()
+                .set("ends", wording.instant(facts.language, ends_at, facts.zone));
             wording.text_with(facts.language, "when-last-day", &args)
         }
     }

@@ -16,7 +16,12 @@ struct List<'a> {
 }
 
 pub(super) fn facts(wording: &Wording, facts: &LetterFacts<'_>, told: &Told) -> Vec<(String, String)> {
-    let mut list = List { wording, facts, told, rows: vec![] };
+    let mut list = List {
+        wording,
+        facts,
+        told,
+        rows: vec![],
+    };
     if let Message::Code { .. } = facts.message {
         list.row_if_known("fact-code-until", "code-until");
         return list.rows;
@@ -49,9 +54,15 @@ impl List<'_> {
             return;
         }
         self.row_if_known("fact-name", "name");
-        self.row("fact-end-asked", self.wording.desired_end(language, asked.kind, asked.end));
+        self.row(
+            "fact-end-asked",
+            self.wording.desired_end(language, asked.kind, asked.end),
+        );
         if asked.kind != Kind::StatutoryWithdrawal {
-            self.row("fact-keep-number", self.wording.keep_number(language, asked.keep_number));
+            self.row(
+                "fact-keep-number",
+                self.wording.keep_number(language, asked.keep_number),
+            );
         }
     }
 
@@ -93,12 +104,22 @@ impl List<'_> {
     }
 
     fn instant(&mut self, label: &str, at: jiff::Timestamp) {
-        self.row(label, self.wording.instant_to_second(self.facts.language, at, self.facts.zone));
+        self.row(
+            label,
+            self.wording
+                .instant_to_second(self.facts.language, at, self.facts.zone),
+        );
     }
 
     fn off_by(&mut self, schedule: &Scheduled) {
-        let day = self.wording.date(self.facts.language, schedule.cut_due.last_day());
-        let value = self.wording.text_with(self.facts.language, "fact-off-by-value", &Args::new().set("date", day));
+        let day = self
+            .wording
+            .date(self.facts.language, schedule.cut_due.last_day());
+        let value = self.wording.text_with(
+            self.facts.language,
+            "fact-off-by-value",
+            &Args::new().set("date", day),
+        );
         self.row("fact-off-by", value);
     }
 
@@ -106,7 +127,8 @@ impl List<'_> {
         for credit in &settlement.lines {
             let line = self.masked(credit);
             let label =
-                self.wording.text_with(self.facts.language, "fact-credit", &Args::new().set("line", line));
+                self.wording
+                    .text_with(self.facts.language, "fact-credit", &Args::new().set("line", line));
             self.rows.push((label, self.credit(credit)));
         }
         if settlement.lines.len() > 1 {
@@ -129,7 +151,10 @@ impl List<'_> {
     fn masked(&self, credit: &Credit) -> String {
         let asked = self.facts.case.asked.lines.iter().zip(self.facts.lines);
         let mut of_credit = asked.filter(|(line, _)| **line == Some(credit.subscription));
-        of_credit.next().map(|(_, masked)| masked.clone()).unwrap_or_default()
+        of_credit
+            .next()
+            .map(|(_, masked)| masked.clone())
+            .unwrap_or_default()
     }
 }
 

@@ -3,7 +3,9 @@
 use super::LetterFacts;
 use crate::Wording;
 use crate::args::Args;
-use termination::case::{Closed, EndRule, EndedBy, KeepNumber, Kind, Message, RefusedBecause, Scheduled, Stage};
+use termination::case::{
+    Closed, EndRule, EndedBy, KeepNumber, Kind, Message, RefusedBecause, Scheduled, Stage,
+};
 use termination::party::Language;
 
 /// Arguments by name, computed once for a message.
@@ -16,7 +18,11 @@ pub(crate) struct Told {
 impl Told {
     pub(crate) fn new(wording: &Wording, facts: &LetterFacts<'_>) -> Self {
         let stage = &facts.case.stage;
-        let mut told = Self { language: facts.language, count: facts.lines_told().len(), values: vec![] };
+        let mut told = Self {
+            language: facts.language,
+            count: facts.lines_told().len(),
+            values: vec![],
+        };
         told.common(wording, facts);
         told.codes(wording, facts);
         told.by_stage(wording, facts);
@@ -36,7 +42,9 @@ impl Told {
 
     pub(crate) fn args(&self) -> Args<'_> {
         let start = Args::new().set("count", self.count);
-        self.values.iter().fold(start, |args, (name, value)| args.set(name, value.as_str()))
+        self.values
+            .iter()
+            .fold(start, |args, (name, value)| args.set(name, value.as_str()))
     }
 
     /// Whether the case has this argument.
@@ -46,7 +54,11 @@ impl Told {
 
     /// One of the arguments; empty when the case does not have it.
     pub(crate) fn value(&self, name: &str) -> String {
-        self.values.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone()).unwrap_or_default()
+        self.values
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, value)| value.clone())
+            .unwrap_or_default()
     }
 
     fn add(&mut self, name: &'static str, value: impl Into<String>) {
@@ -59,7 +71,14 @@ impl Told {
         self.add("operator", facts.operator);
         self.add("reference", facts.case.reference.to_string());
         self.add("kind", if statutory { "withdrawal" } else { "termination" });
-        self.add("keep-number", if asked.keep_number == KeepNumber::Yes { "yes" } else { "no" });
+        self.add(
+            "keep-number",
+            if asked.keep_number == KeepNumber::Yes {
+                "yes"
+            } else {
+                "no"
+            },
+        );
         self.add("received", wording.instant_to_second(language, asked.at, zone));
         self.add("received-short", wording.instant_short(language, asked.at, zone));
         self.add("case-link", facts.links.case);
@@ -80,9 +99,19 @@ impl Told {
         if let Some(code) = facts.code {
             self.add("code", code);
         }
-        self.add("valid", if facts.case.checks.live_code.is_some() { "yes" } else { "no" });
+        self.add(
+            "valid",
+            if facts.case.checks.live_code.is_some() {
+                "yes"
+            } else {
+                "no"
+            },
+        );
         if let Some(live) = facts.case.checks.live_code {
-            self.add("code-until", wording.instant(facts.language, live.expires_at, facts.zone));
+            self.add(
+                "code-until",
+                wording.instant(facts.language, live.expires_at, facts.zone),
+            );
             self.add("code-time", wording.time(live.expires_at, facts.zone));
         }
     }
@@ -91,7 +120,10 @@ impl Told {
         let (language, zone) = (facts.language, facts.zone);
         match &facts.case.stage {
             Stage::Received(received) => {
-                self.add("lapses", wording.instant(language, received.patience.lapse_at, zone));
+                self.add(
+                    "lapses",
+                    wording.instant(language, received.patience.lapse_at, zone),
+                );
             }
             Stage::Withdrawn(EndedBy::Requester { at } | EndedBy::Owner { at }) => {
                 self.add("at", wording.instant_to_second(language, *at, zone));
@@ -99,7 +131,10 @@ impl Told {
             Stage::Lapsed(at) => self.add("at", wording.instant(language, *at, zone)),
             Stage::Refused(RefusedBecause::WithdrawalOutOfTime { until_on, .. }) => {
                 self.add("period", if until_on.is_some() { "over" } else { "none" });
-                self.add("until", until_on.map(|on| wording.date(language, on)).unwrap_or_default());
+                self.add(
+                    "until",
+                    until_on.map(|on| wording.date(language, on)).unwrap_or_default(),
+                );
             }
             Stage::Pending(_)
             | Stage::Ceasing(_)
@@ -115,9 +150,18 @@ impl Told {
         self.add("form", form(schedule));
         self.add("ends", wording.instant(language, schedule.ends_at, zone));
         self.add("ends-day", wording.date(language, ends_on));
-        self.add("ends-short", wording.instant_short(language, schedule.ends_at, zone));
-        self.add("no-return", wording.instant(language, schedule.point_of_no_return_at, zone));
-        self.add("no-return-short", wording.instant_short(language, schedule.point_of_no_return_at, zone));
+        self.add(
+            "ends-short",
+            wording.instant_short(language, schedule.ends_at, zone),
+        );
+        self.add(
+            "no-return",
+            wording.instant(language, schedule.point_of_no_return_at, zone),
+        );
+        self.add(
+            "no-return-short",
+            wording.instant_short(language, schedule.point_of_no_return_at, zone),
+        );
         self.add("off-by", wording.date(language, schedule.cut_due.last_day()));
         self.add("off-why", wording.explain_deadline(language, &schedule.cut_due));
     }
@@ -171,11 +215,17 @@ impl LetterFacts<'_> {
 
     fn lines_where(&self, wanted: impl Fn(bool) -> bool) -> Vec<String> {
         let asked = self.case.asked.lines.iter().zip(self.lines);
-        asked.filter(|(line, _)| wanted(line.is_some())).map(|(_, masked)| masked.clone()).collect()
+        asked
+            .filter(|(line, _)| wanted(line.is_some()))
+            .map(|(_, masked)| masked.clone())
+            .collect()
     }
 
     /// Whether the message may reach somebody else than the requester: it then tells nothing of them.
     pub(crate) fn may_reach_another(&self) -> bool {
-        matches!(self.message, Message::Code { .. } | Message::OwnerNotice | Message::ObjectionReceipt)
+        matches!(
+            self.message,
+            Message::Code { .. } | Message::OwnerNotice | Message::ObjectionReceipt
+        )
     }
 }

@@ -5,8 +5,8 @@ use jiff::civil::date;
 use jiff::tz::TimeZone;
 use termination::calendar::{Deadline, WorkingDays, deadline, end_of_day};
 use termination::case::{
-    Asked, Case, Cause, Ceasing, Closed, DesiredEnd, EndRule, EndedBy, KeepNumber, Kind, LineProgress, Message,
-    Patience, Pending, Received, RefusedBecause, Resends, Scheduled, Settling, Stage, Verified,
+    Asked, Case, Cause, Ceasing, Closed, DesiredEnd, EndRule, EndedBy, KeepNumber, Kind, LineProgress,
+    Message, Patience, Pending, Received, RefusedBecause, Resends, Scheduled, Settling, Stage, Verified,
 };
 use termination::identifier::{CaseId, CaseReference, PartyId, SubscriptionId};
 use termination::money::Cents;
@@ -22,8 +22,13 @@ pub(crate) const LINKS: LetterLinks<'static> = LetterLinks {
     owner: "https://ending.example/proximus/owner/4pz8mqd0f2r6t9xwk3hv7c1n5byj8s2ea0gd6m4qt",
 };
 
-pub(crate) const KINDS: [Kind; 3] =
-    [Kind::Ordinary, Kind::ForCause { cause: Some(Cause::TermsChanged) }, Kind::StatutoryWithdrawal];
+pub(crate) const KINDS: [Kind; 3] = [
+    Kind::Ordinary,
+    Kind::ForCause {
+        cause: Some(Cause::TermsChanged),
+    },
+    Kind::StatutoryWithdrawal,
+];
 
 pub(crate) fn brussels() -> TimeZone {
     TimeZone::get("Europe/Brussels").unwrap()
@@ -46,7 +51,10 @@ pub(crate) fn line(number: u8) -> SubscriptionId {
 }
 
 pub(crate) fn working_days(from: Timestamp, days: u8) -> Deadline {
-    let counting = WorkingDays { saturday_counts: false, cutoff: jiff::civil::time(17, 0, 0, 0) };
+    let counting = WorkingDays {
+        saturday_counts: false,
+        cutoff: jiff::civil::time(17, 0, 0, 0),
+    };
     deadline(from, days, counting, &law().holidays, &brussels())
 }
 
@@ -64,7 +72,9 @@ pub(crate) fn case(kind: Kind) -> Case {
             at: asked_at(),
             lines: vec![Some(line(1))],
             kind,
-            end: DesiredEnd::LastDay { on: date(2026, 11, 30) },
+            end: DesiredEnd::LastDay {
+                on: date(2026, 11, 30),
+            },
             keep_number: KeepNumber::No,
             language: Language::En,
             channel: Channel::Online,
@@ -105,14 +115,19 @@ pub(crate) fn received() -> Stage {
 
 /// The stage `Received` with proof, yes, or both.
 pub(crate) fn half_way(proof: bool, yes: bool) -> Stage {
-    let Stage::Received(mut stage) = received() else { unreachable!("it is") };
+    let Stage::Received(mut stage) = received() else {
+        unreachable!("it is")
+    };
     stage.verified = proof.then(verified);
     stage.confirmed_at = yes.then(asked_at);
     Stage::Received(stage)
 }
 
 pub(crate) fn verified() -> Verified {
-    Verified { at: at("2026-11-22T16:06:30Z"), by: Evidence::CodeToLine }
+    Verified {
+        at: at("2026-11-22T16:06:30Z"),
+        by: Evidence::CodeToLine,
+    }
 }
 
 /// The schedule that the domain makes for the case's wishes, confirmed two and a half minutes later.
@@ -124,7 +139,10 @@ pub(crate) fn schedule(case: &Case) -> Scheduled {
         (_, DesiredEnd::LastDay { on }) => (end_of_day(on, &brussels()), EndRule::LastDay { on }),
         (_, DesiredEnd::EndOfPaidPeriod) => {
             let last_paid_on = date(2026, 12, 14);
-            (end_of_day(last_paid_on, &brussels()), EndRule::PaidPeriod { last_paid_on })
+            (
+                end_of_day(last_paid_on, &brussels()),
+                EndRule::PaidPeriod { last_paid_on },
+            )
         }
     };
     let cut_due = working_days(ends_at.max(confirmed_at), 2);
@@ -139,7 +157,11 @@ pub(crate) fn schedule(case: &Case) -> Scheduled {
 
 pub(crate) fn pending(case: &Case) -> Stage {
     let schedule = schedule(case);
-    Stage::Pending(Pending { verified: verified(), confirmed_at: verified().at, schedule })
+    Stage::Pending(Pending {
+        verified: verified(),
+        confirmed_at: verified().at,
+        schedule,
+    })
 }
 
 pub(crate) fn ceasing(case: &Case) -> Stage {
@@ -155,7 +177,12 @@ pub(crate) fn ceasing(case: &Case) -> Stage {
 pub(crate) fn settling(case: &Case) -> Stage {
     let schedule = schedule(case);
     let off_at = schedule.ends_at;
-    Stage::Settling(Settling { since: off_at, schedule, off_at, settlement: None })
+    Stage::Settling(Settling {
+        since: off_at,
+        schedule,
+        off_at,
+        settlement: None,
+    })
 }
 
 pub(crate) fn closed(case: &Case, settlement: Settlement) -> Stage {
@@ -173,7 +200,10 @@ pub(crate) fn closed(case: &Case, settlement: Settlement) -> Stage {
 pub(crate) fn credit(number: u8, unused_days: u32, cents: i64) -> Credit {
     Credit {
         subscription: line(number),
-        period: Period { start_on: date(2026, 11, 15), end_on: date(2026, 12, 15) },
+        period: Period {
+            start_on: date(2026, 11, 15),
+            end_on: date(2026, 12, 15),
+        },
         fee: Cents(2000),
         unused_days,
         amount: Cents(cents),
@@ -186,17 +216,27 @@ pub(crate) fn lapsed() -> Stage {
 
 pub(crate) fn withdrawn(owner: bool) -> Stage {
     let at = at("2026-11-25T08:30:15Z");
-    Stage::Withdrawn(if owner { EndedBy::Owner { at } } else { EndedBy::Requester { at } })
+    Stage::Withdrawn(if owner {
+        EndedBy::Owner { at }
+    } else {
+        EndedBy::Requester { at }
+    })
 }
 
 pub(crate) fn answered_by_earlier() -> Stage {
     let case = CaseId::from_entropy([9; 16]);
-    Stage::Refused(RefusedBecause::AnsweredByEarlier { at: verified().at, case })
+    Stage::Refused(RefusedBecause::AnsweredByEarlier {
+        at: verified().at,
+        case,
+    })
 }
 
 pub(crate) fn out_of_time(known: bool) -> Stage {
     let until_on = known.then(|| date(2026, 11, 16));
-    Stage::Refused(RefusedBecause::WithdrawalOutOfTime { at: verified().at, until_on })
+    Stage::Refused(RefusedBecause::WithdrawalOutOfTime {
+        at: verified().at,
+        until_on,
+    })
 }
 
 /// Every stage, and every shape of it that the texts tell apart.
@@ -210,7 +250,12 @@ pub(crate) fn every_stage(case: &Case) -> Vec<Stage> {
         ceasing(case),
         settling(case),
         closed(case, Settlement { lines: vec![] }),
-        closed(case, Settlement { lines: vec![credit(1, 14, 933), credit(1, 1, 67)] }),
+        closed(
+            case,
+            Settlement {
+                lines: vec![credit(1, 14, 933), credit(1, 1, 67)],
+            },
+        ),
         withdrawn(false),
         withdrawn(true),
         lapsed(),
@@ -245,5 +290,8 @@ pub(crate) fn facts<'a>(
 /// Masked numbers for as many lines as the case names.
 pub(crate) fn masked(case: &Case) -> Vec<String> {
     let ends = ["56", "89", "12"];
-    ends.iter().take(case.asked.lines.len()).map(|end| format!("+32 4•• •• •• {end}")).collect()
+    ends.iter()
+        .take(case.asked.lines.len())
+        .map(|end| format!("+32 4•• •• •• {end}"))
+        .collect()
 }

@@ -29,9 +29,13 @@ fn a_day_is_written_with_its_weekday() {
 #[test]
 fn a_day_in_a_table_is_short() {
     let wording = Wording::strict();
-    for (language, written) in
-        [(En, "1 Dec 2026"), (Nl, "1 dec. 2026"), (Fr, "1er déc. 2026"), (De, "1. Dez. 2026"), (Zh, "2026年12月1日")]
-    {
+    for (language, written) in [
+        (En, "1 Dec 2026"),
+        (Nl, "1 dec. 2026"),
+        (Fr, "1er déc. 2026"),
+        (De, "1. Dez. 2026"),
+        (Zh, "2026年12月1日"),
+    ] {
         assert_eq!(wording.date_short(language, date(2026, 12, 1)), written);
     }
 }
@@ -53,7 +57,10 @@ fn an_instant_names_its_zone() {
     assert_eq!(to_second, "Wednesday 1 July 2026 at 12:05:09 (Brussels time)");
     let elsewhere = wording.instant(En, midnight, &TimeZone::get("Asia/Shanghai").unwrap());
     assert_eq!(elsewhere, "Tuesday 1 December 2026 at 07:00 (Asia/Shanghai)");
-    assert_eq!(wording.instant(En, midnight, &TimeZone::UTC), "Monday 30 November 2026 at 23:00 (UTC)");
+    assert_eq!(
+        wording.instant(En, midnight, &TimeZone::UTC),
+        "Monday 30 November 2026 at 23:00 (UTC)"
+    );
 }
 
 #[test]
@@ -71,10 +78,17 @@ fn the_hour_that_comes_twice_says_which_one_it_is() {
         ("2026-03-29T00:59:00Z", En, "29 Mar 2026 01:59"),
         ("2026-03-29T01:00:00Z", En, "29 Mar 2026 03:00"),
     ] {
-        assert_eq!(wording.instant_short(language, at(instant), &zone), written, "{instant}");
+        assert_eq!(
+            wording.instant_short(language, at(instant), &zone),
+            written,
+            "{instant}"
+        );
     }
     let full = wording.instant(De, at("2026-10-25T00:30:00Z"), &zone);
-    assert_eq!(full, "Sonntag, 25. Oktober 2026, 02:30 Uhr Sommerzeit (Brüsseler Zeit)");
+    assert_eq!(
+        full,
+        "Sonntag, 25. Oktober 2026, 02:30 Uhr Sommerzeit (Brüsseler Zeit)"
+    );
 }
 
 #[test]
@@ -94,7 +108,11 @@ fn a_duration_is_told_in_its_two_largest_units() {
         (-7800, "2 hours and 10 minutes"),
         (100_000_000, "1,157 days and 9 hours"),
     ] {
-        assert_eq!(wording.duration(En, SignedDuration::from_secs(seconds)), written, "{seconds}");
+        assert_eq!(
+            wording.duration(En, SignedDuration::from_secs(seconds)),
+            written,
+            "{seconds}"
+        );
     }
     for (language, written) in [
         (Nl, "2 uur en 10 minuten"),
@@ -102,7 +120,10 @@ fn a_duration_is_told_in_its_two_largest_units() {
         (De, "2 Stunden und 10 Minuten"),
         (Zh, "2 小时 10 分钟"),
     ] {
-        assert_eq!(wording.duration(language, SignedDuration::from_secs(7800)), written);
+        assert_eq!(
+            wording.duration(language, SignedDuration::from_secs(7800)),
+            written
+        );
     }
     assert_eq!(wording.duration(Fr, SignedDuration::from_secs(0)), "0 seconde");
 }

@@ -19,7 +19,10 @@ fn samples(message: Message) -> Vec<(&'static str, Case)> {
     statutory.asked.end = DesiredEnd::Now;
     let mut all = vec![
         ("ordinary, one line, chosen day", ordinary),
-        ("for cause, keep the number, three lines of which one is not on file, now", for_cause),
+        (
+            "for cause, keep the number, three lines of which one is not on file, now",
+            for_cause,
+        ),
         ("statutory withdrawal", statutory),
     ];
     match message {
@@ -42,12 +45,20 @@ fn samples(message: Message) -> Vec<(&'static str, Case)> {
         }
         Message::AnsweredByEarlier => each(&mut all, |_| answered_by_earlier()),
         Message::WithdrawalOutOfTime => {
-            all = vec![("too late", case(Kind::StatutoryWithdrawal)), ("not made at a distance", case(Kind::StatutoryWithdrawal))];
+            all = vec![
+                ("too late", case(Kind::StatutoryWithdrawal)),
+                ("not made at a distance", case(Kind::StatutoryWithdrawal)),
+            ];
             all[0].1.stage = out_of_time(true);
             all[1].1.stage = out_of_time(false);
         }
         Message::ClosingLetter => {
-            all[0].1.stage = closed(&all[0].1, Settlement { lines: vec![credit(1, 14, 933)] });
+            all[0].1.stage = closed(
+                &all[0].1,
+                Settlement {
+                    lines: vec![credit(1, 14, 933)],
+                },
+            );
             let two = vec![credit(1, 22, 1467), credit(2, 1, 67)];
             all[1].1.stage = closed(&all[1].1, Settlement { lines: two });
             all[2].1.stage = closed(&all[2].1, Settlement { lines: vec![] });
@@ -76,12 +87,16 @@ fn receipt_samples(all: &mut Vec<(&'static str, Case)>) {
 
 fn scheduled_samples(all: &mut Vec<(&'static str, Case)>) {
     each(all, pending);
-    let mut paid = case(Kind::ForCause { cause: Some(Cause::Death) });
+    let mut paid = case(Kind::ForCause {
+        cause: Some(Cause::Death),
+    });
     paid.asked.end = DesiredEnd::EndOfPaidPeriod;
     paid.stage = pending(&paid);
     all.push(("end of the paid period", paid));
     let mut holidays = case(Kind::Ordinary);
-    holidays.asked.end = DesiredEnd::LastDay { on: date(2026, 12, 23) };
+    holidays.asked.end = DesiredEnd::LastDay {
+        on: date(2026, 12, 23),
+    };
     holidays.stage = pending(&holidays);
     all.push(("over Christmas", holidays));
 }
@@ -101,7 +116,10 @@ fn rendered(message: Message, language: Language) -> String {
 }
 
 fn laid_out(letter: &Letter) -> String {
-    let mut text = format!("{}\n({})\n\n{}\n\n", letter.subject, letter.preheader, letter.greeting);
+    let mut text = format!(
+        "{}\n({})\n\n{}\n\n",
+        letter.subject, letter.preheader, letter.greeting
+    );
     writeln!(text, "# {}\n\n{}\n", letter.title, letter.reference).unwrap();
     for paragraph in &letter.paragraphs {
         match paragraph {
@@ -126,7 +144,9 @@ fn laid_out(letter: &Letter) -> String {
 }
 
 fn path(message: Message, language: Language) -> PathBuf {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(language.code());
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/golden")
+        .join(language.code());
     folder.join(format!("{}.txt", message.kind()))
 }
 

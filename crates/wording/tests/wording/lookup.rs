@@ -13,11 +13,20 @@ fn a_missing_text_falls_back_to_its_id_and_is_counted() {
     let wording = Wording::new();
     let before = wording.misses();
     assert_eq!(wording.text(Language::Zh, "no-such-text"), "no-such-text");
-    assert_eq!(wording.text(Language::Zh, "code.no-such-part"), "code.no-such-part");
+    assert_eq!(
+        wording.text(Language::Zh, "code.no-such-part"),
+        "code.no-such-part"
+    );
     assert_eq!(wording.text(Language::Zh, "no-such-text"), "no-such-text");
     assert_eq!(wording.misses() - before, 3);
-    for missed in ["zh: code.no-such-part does not exist", "zh: no-such-text does not exist"] {
-        assert_eq!(wording.missed().iter().filter(|known| *known == missed).count(), 1);
+    for missed in [
+        "zh: code.no-such-part does not exist",
+        "zh: no-such-text does not exist",
+    ] {
+        assert_eq!(
+            wording.missed().iter().filter(|known| *known == missed).count(),
+            1
+        );
     }
 }
 
@@ -25,10 +34,18 @@ fn a_missing_text_falls_back_to_its_id_and_is_counted() {
 fn a_missing_argument_is_counted_by_name() {
     let wording = Wording::new();
     let before = wording.misses();
-    assert_eq!(wording.text(Language::En, "end-last-day"), "at the end of {$date}");
+    assert_eq!(
+        wording.text(Language::En, "end-last-day"),
+        "at the end of {$date}"
+    );
     assert_eq!(wording.misses() - before, 1);
     let missed = wording.missed();
-    assert!(missed.iter().any(|what| what.contains("end-last-day") && what.contains("$date")), "{missed:?}");
+    assert!(
+        missed
+            .iter()
+            .any(|what| what.contains("end-last-day") && what.contains("$date")),
+        "{missed:?}"
+    );
 }
 
 #[test]
@@ -50,7 +67,10 @@ fn numbers_select_plurals_and_are_written_as_the_locale_does() {
         (Language::De, 1500, "1.500 Tage"),
         (Language::Zh, 1, "1 天"),
     ] {
-        assert_eq!(wording.text_with(language, "duration-days", &Args::new().set("count", days)), written);
+        assert_eq!(
+            wording.text_with(language, "duration-days", &Args::new().set("count", days)),
+            written
+        );
     }
 }
 
@@ -60,14 +80,25 @@ fn french_spaces_do_not_break_before_signs() {
     let question = wording.text(Language::Fr, "reminder.changed");
     assert!(question.contains("d’avis\u{202F}?"), "{question}");
     let args = Args::new().set("cause", "x");
-    assert_eq!(wording.text_with(Language::Fr, "kind-for-cause-named", &args), "Résiliation pour un motif précis\u{A0}: x");
+    assert_eq!(
+        wording.text_with(Language::Fr, "kind-for-cause-named", &args),
+        "Résiliation pour un motif précis\u{A0}: x"
+    );
 }
 
 #[test]
 fn what_a_person_typed_is_isolated_only_when_it_runs_from_right_to_left() {
     let wording = Wording::strict();
-    for (typed, written) in [("Anne", "Dear Anne,"), ("דנה", "Dear \u{2068}דנה\u{2069},"), ("a\nb", "Dear a b,")] {
-        let text = wording.text_with(Language::En, "letter-greeting-name", &Args::new().person("name", typed));
+    for (typed, written) in [
+        ("Anne", "Dear Anne,"),
+        ("דנה", "Dear \u{2068}דנה\u{2069},"),
+        ("a\nb", "Dear a b,"),
+    ] {
+        let text = wording.text_with(
+            Language::En,
+            "letter-greeting-name",
+            &Args::new().person("name", typed),
+        );
         assert_eq!(text, written);
     }
 }

@@ -25,8 +25,18 @@ fn whole(letter: &Letter) -> String {
             }
         }
     }
-    parts.extend(letter.facts.iter().flat_map(|(label, value)| [label.clone(), value.clone()]));
-    parts.extend(letter.button.iter().flat_map(|(label, link)| [label.clone(), link.clone()]));
+    parts.extend(
+        letter
+            .facts
+            .iter()
+            .flat_map(|(label, value)| [label.clone(), value.clone()]),
+    );
+    parts.extend(
+        letter
+            .button
+            .iter()
+            .flat_map(|(label, link)| [label.clone(), link.clone()]),
+    );
     parts.extend(letter.code.clone());
     parts.join("\n")
 }
@@ -39,7 +49,13 @@ fn for_every_message(mut check: impl FnMut(Message, &Case, Language, &Letter, &s
         for message in Message::EXAMPLES {
             for language in Language::ALL {
                 let facts = facts(message, &case, language, &lines, &zone);
-                check(message, &case, language, &wording.letter(&facts), &wording.sms(&facts));
+                check(
+                    message,
+                    &case,
+                    language,
+                    &wording.letter(&facts),
+                    &wording.sms(&facts),
+                );
             }
         }
     }
@@ -56,7 +72,10 @@ fn every_case() -> Vec<Case> {
                 KeepNumber::Yes => vec![Some(line(1)), None],
             };
             for stage in every_stage(&asked) {
-                cases.push(Case { stage, ..asked.clone() });
+                cases.push(Case {
+                    stage,
+                    ..asked.clone()
+                });
             }
         }
     }
@@ -72,9 +91,21 @@ fn no_message_lacks_a_text_an_argument_or_a_part() {
             assert!(!text.contains("  "), "{place}: {text}");
             assert!(!text.contains(".."), "{place}: {text}");
         }
-        let parts = [&letter.subject, &letter.preheader, &letter.greeting, &letter.title, &letter.footer];
+        let parts = [
+            &letter.subject,
+            &letter.preheader,
+            &letter.greeting,
+            &letter.title,
+            &letter.footer,
+        ];
         assert!(parts.iter().all(|part| !part.is_empty()), "{place}");
-        assert!(letter.facts.iter().all(|(label, value)| !label.is_empty() && !value.is_empty()), "{place}");
+        assert!(
+            letter
+                .facts
+                .iter()
+                .all(|(label, value)| !label.is_empty() && !value.is_empty()),
+            "{place}"
+        );
         assert!(!letter.paragraphs.is_empty(), "{place}");
     });
 }
@@ -85,7 +116,10 @@ fn every_message_says_who_writes_and_about_what() {
         let place = format!("{message:?} {} {}", language.code(), case.stage.name());
         let reference = case.reference.to_string();
         assert!(letter.subject.contains("Proximus"), "{place}");
-        assert!(letter.closing.contains("Proximus") && letter.footer.contains("Proximus"), "{place}");
+        assert!(
+            letter.closing.contains("Proximus") && letter.footer.contains("Proximus"),
+            "{place}"
+        );
         assert!(sms.contains("Proximus"), "{place}");
         assert_eq!(letter.reference, reference, "{place}");
     });
@@ -95,12 +129,20 @@ fn every_message_says_who_writes_and_about_what() {
 fn a_message_that_may_reach_somebody_else_tells_nothing_of_the_requester() {
     let wording = Wording::strict();
     for_every_message(|message, case, language, letter, sms| {
-        if !matches!(message, Message::OwnerNotice | Message::ObjectionReceipt | Message::Code { .. }) {
+        if !matches!(
+            message,
+            Message::OwnerNotice | Message::ObjectionReceipt | Message::Code { .. }
+        ) {
             return;
         }
         let text = format!("{}\n{sms}", whole(letter));
         for secret in ["Dupont", LINKS.case, LINKS.confirm, "654321"] {
-            assert!(!text.contains(secret), "{message:?} {} {}: {secret}", language.code(), case.stage.name());
+            assert!(
+                !text.contains(secret),
+                "{message:?} {} {}: {secret}",
+                language.code(),
+                case.stage.name()
+            );
         }
         let cause = wording.kind(language, case.asked.kind);
         let told = matches!(case.asked.kind, Kind::ForCause { .. }) && text.contains(&cause);
@@ -146,10 +188,17 @@ fn the_point_of_no_return_stands_in_every_message_while_there_is_one() {
             for message in Message::EXAMPLES {
                 let facts = facts(message, &case, language, &lines, &zone);
                 if !matches!(message, Message::Code { .. }) {
-                    assert!(whole(&wording.letter(&facts)).contains(&instant), "{message:?} {}", language.code());
+                    assert!(
+                        whole(&wording.letter(&facts)).contains(&instant),
+                        "{message:?} {}",
+                        language.code()
+                    );
                 }
                 if matches!(message, Message::Scheduled | Message::OwnerNotice) {
-                    assert!(wording.sms(&facts).contains(&short.replace('û', "u")), "{message:?} {language:?}");
+                    assert!(
+                        wording.sms(&facts).contains(&short.replace('û', "u")),
+                        "{message:?} {language:?}"
+                    );
                 }
             }
         }
@@ -198,7 +247,12 @@ fn a_wish_to_keep_the_number_is_answered_while_it_can_still_be_kept() {
             for message in [Message::Receipt, Message::Scheduled] {
                 let letter = wording.letter(&facts(message, &case, language, &lines, &zone));
                 let warned = letter.paragraphs.contains(&Paragraph::Warning(warning.clone()));
-                assert_eq!(warned, keep_number == KeepNumber::Yes, "{message:?} {}", language.code());
+                assert_eq!(
+                    warned,
+                    keep_number == KeepNumber::Yes,
+                    "{message:?} {}",
+                    language.code()
+                );
             }
         }
     }
@@ -210,9 +264,15 @@ fn a_wish_to_keep_the_number_is_answered_while_it_can_still_be_kept() {
 fn a_withdrawal_and_a_termination_are_never_mixed_up() {
     let words = |language| match language {
         Language::Nl => (["opzeg", "stopgezet", "stop te zetten"], "herroep"),
-        Language::Fr => (["résili", "mettre fin à votre carte", "la fin de votre carte"], "rétract"),
-        Language::De => (["ündig", "datenkarte beenden", "datenkarte zu beenden"], "widerr"),
-        Language::En => (["termination", "end your data card", "data card has ended"], "withdraw"),
+        Language::Fr => (
+            ["résili", "mettre fin à votre carte", "la fin de votre carte"],
+            "rétract",
+        ),
+        Language::De => (["ündig", "datenkarte beenden", "datenkarten beenden"], "widerr"),
+        Language::En => (
+            ["termination", "end your data card", "data card has ended"],
+            "withdraw",
+        ),
         Language::Zh => (["注销", "终止数据卡", "卡已终止"], "撤销"),
     };
     for_every_message(|message, case, language, letter, sms| {
@@ -235,7 +295,12 @@ fn nothing_owed_is_promised_or_denied_beyond_the_subscription() {
     let (wording, zone) = (Wording::strict(), brussels());
     for language in Language::ALL {
         let mut case = case(Kind::Ordinary);
-        case.stage = closed(&case, termination::settlement::Settlement { lines: vec![credit(1, 14, 933)] });
+        case.stage = closed(
+            &case,
+            termination::settlement::Settlement {
+                lines: vec![credit(1, 14, 933)],
+            },
+        );
         let lines = masked(&case);
         let letter = wording.letter(&facts(Message::ClosingLetter, &case, language, &lines, &zone));
         let bills = wording.text(language, "closing-letter.bills");
@@ -250,7 +315,12 @@ fn a_name_that_is_no_name_is_left_out_and_the_greeting_stays() {
     let (wording, zone) = (Wording::strict(), brussels());
     let case = case(Kind::Ordinary);
     let lines = masked(&case);
-    for (name, shown) in [(Some("Anne Dupont"), true), (Some("www.evil.example"), false), (Some("  "), false), (None, false)] {
+    for (name, shown) in [
+        (Some("Anne Dupont"), true),
+        (Some("www.evil.example"), false),
+        (Some("  "), false),
+        (None, false),
+    ] {
         let mut facts = facts(Message::Receipt, &case, Language::En, &lines, &zone);
         facts.name = name;
         let letter = wording.letter(&facts);

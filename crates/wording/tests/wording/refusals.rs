@@ -12,7 +12,9 @@ fn every_refusal() -> Vec<Refusal> {
     let moment = at("2026-11-30T23:00:00Z");
     let day = date(2026, 12, 1);
     vec![
-        Refusal::AlreadyAsked { case: CaseId::from_entropy([1; 16]) },
+        Refusal::AlreadyAsked {
+            case: CaseId::from_entropy([1; 16]),
+        },
         Refusal::AlreadyProven,
         Refusal::Closed { ended_at: moment },
         Refusal::CodeExpired,
@@ -50,9 +52,12 @@ fn every_refusal_says_what_why_and_what_else_in_every_language() {
         for refusal in every_refusal() {
             let text = wording.refusal(language, &refusal, &zone);
             let place = format!("{} {}", language.code(), refusal.code());
-            assert!(!text.title.is_empty() && !text.title.ends_with(['.', '。']), "{place}");
+            assert!(
+                !text.title.is_empty() && !text.title.ends_with(['.', '。']),
+                "{place}"
+            );
             assert!(text.body.ends_with(['.', '。']), "{place}: {}", text.body);
-            assert!(!format!("{text:?}").contains("$"), "{place}");
+            assert!(!format!("{text:?}").contains('$'), "{place}");
             assert!(!text.body.contains("  "), "{place}: {}", text.body);
         }
     }
@@ -75,10 +80,25 @@ fn a_refusal_tells_its_facts() {
             Refusal::NotInTheWithdrawalPeriod { until_on: Some(_) } => "ended on Tuesday 1 December 2026.",
             Refusal::NotInTheWithdrawalPeriod { until_on: None } => "made at a distance",
             Refusal::TooManyLines { .. } => "at most 20 lines",
-            _ => continue,
+            Refusal::AlreadyAsked { .. }
+            | Refusal::AlreadyProven
+            | Refusal::CodeExpired
+            | Refusal::CodeFromMailNeeded
+            | Refusal::ConfirmByMail
+            | Refusal::KeepNumberFirst
+            | Refusal::NoLines
+            | Refusal::NotProven
+            | Refusal::NotTheHolder
+            | Refusal::NothingToRetry
+            | Refusal::OnItsWay
+            | Refusal::Refused
+            | Refusal::TooManyCodes
+            | Refusal::TooManyResends => continue,
         };
         assert!(body.contains(fact), "{}: {body}", refusal.code());
     }
-    let one = wording.refusal(Language::En, &Refusal::TooManyLines { max: 1 }, &zone).body;
+    let one = wording
+        .refusal(Language::En, &Refusal::TooManyLines { max: 1 }, &zone)
+        .body;
     assert!(one.contains("1 line."), "{one}");
 }

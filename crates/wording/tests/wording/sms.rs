@@ -13,14 +13,22 @@ const GSM_EXTENSION: &str = "^{}\\[~]|€";
 /// The least segments that can be needed, each of a chain of several losing some room to its header.
 fn segments(text: &str) -> usize {
     let septets: Option<usize> = text.chars().try_fold(0, |sum, c| {
-        let room = if GSM.contains(c) { Some(1) } else { GSM_EXTENSION.contains(c).then_some(2) };
+        let room = if GSM.contains(c) {
+            Some(1)
+        } else {
+            GSM_EXTENSION.contains(c).then_some(2)
+        };
         room.map(|room| sum + room)
     });
     let (length, alone, chained) = match septets {
         Some(septets) => (septets, 160, 153),
         None => (text.encode_utf16().count(), 70, 67),
     };
-    if length <= alone { 1 } else { length.div_ceil(chained) }
+    if length <= alone {
+        1
+    } else {
+        length.div_ceil(chained)
+    }
 }
 
 #[test]
@@ -29,13 +37,18 @@ fn an_sms_is_short_and_in_the_letters_of_its_alphabet() {
     for kind in KINDS {
         let asked = case(kind);
         for stage in every_stage(&asked) {
-            let case = termination::case::Case { stage, ..asked.clone() };
+            let case = termination::case::Case {
+                stage,
+                ..asked.clone()
+            };
             let lines = masked(&case);
             for message in Message::EXAMPLES {
                 for language in Language::ALL {
                     let sms = wording.sms(&facts(message, &case, language, &lines, &zone));
-                    let strange: String =
-                        sms.chars().filter(|c| !GSM.contains(*c) && !GSM_EXTENSION.contains(*c)).collect();
+                    let strange: String = sms
+                        .chars()
+                        .filter(|c| !GSM.contains(*c) && !GSM_EXTENSION.contains(*c))
+                        .collect();
                     if language != Language::Zh {
                         assert_eq!(strange, "", "{sms}");
                     }
@@ -55,7 +68,13 @@ fn the_code_stands_first_and_fits_one_segment_or_two() {
         let case = case(kind);
         let lines = masked(&case);
         for language in Language::ALL {
-            let sms = wording.sms(&facts(Message::Code { number: 1 }, &case, language, &lines, &zone));
+            let sms = wording.sms(&facts(
+                Message::Code { number: 1 },
+                &case,
+                language,
+                &lines,
+                &zone,
+            ));
             assert!(sms.starts_with("123456 "), "{sms}");
             assert!(sms.contains("17:34"), "{sms}");
         }
@@ -67,7 +86,14 @@ fn a_code_whose_end_is_not_known_says_no_time() {
     let (wording, zone) = (Wording::strict(), brussels());
     let mut case = case(Kind::Ordinary);
     case.checks.live_code = None;
-    let sms = wording.sms(&facts(Message::Code { number: 1 }, &case, Language::En, &[], &zone));
-    let expected = "123456 is your code to end your Proximus data card. Not you? Do nothing and give it to nobody.";
+    let sms = wording.sms(&facts(
+        Message::Code { number: 1 },
+        &case,
+        Language::En,
+        &[],
+        &zone,
+    ));
+    let expected =
+        "123456 is your code to end your Proximus data card. Not you? Do nothing and give it to nobody.";
     assert_eq!(sms, expected);
 }
