@@ -1,8 +1,9 @@
 //! What a case writes to a phone: one or two segments, the code first, full addresses.
 
-use crate::Wording;
 use crate::letter::{LetterFacts, Told};
+use crate::{Args, Wording};
 use termination::case::{Message, Stage};
+use termination::party::Language;
 
 impl Wording {
     /// The SMS form of a message. It is written in the letters of the GSM alphabet where the language has
@@ -10,9 +11,17 @@ impl Wording {
     pub fn sms(&self, facts: &LetterFacts<'_>) -> String {
         let facts = &facts.fitting();
         let told = Told::new(self, facts);
-        let text = told.text(self, &format!("{}.{}", facts.message.kind(), form(facts)));
-        text.chars().map(gsm).collect()
+        in_gsm(&told.text(self, &format!("{}.{}", facts.message.kind(), form(facts))))
     }
+
+    /// A single text as an SMS, for a message that belongs to no case.
+    pub fn sms_text(&self, language: Language, id: &str, args: &Args<'_>) -> String {
+        in_gsm(&self.text_with(language, id, args))
+    }
+}
+
+fn in_gsm(text: &str) -> String {
+    text.chars().map(gsm).collect()
 }
 
 /// Which of a message's SMS forms fits where the case stands now.

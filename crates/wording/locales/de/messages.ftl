@@ -117,6 +117,11 @@ code =
        *[no] {""}
      }Nicht angefordert? Tun Sie nichts und geben Sie ihn niemandem.
 
+## Ein Code ohne Vorgang: Er weist den Anschluss für den Kundenbereich nach
+
+line-code =
+    .sms = { $code } ist Ihr Code von { $operator }. Er zeigt, dass dieser Anschluss Ihnen gehört. Nicht angefordert? Tun Sie nichts und geben Sie ihn niemandem.
+
 ## Erinnerung
 
 reminder =

@@ -117,6 +117,11 @@ code =
        *[no] {""}
      }Not you? Do nothing and give it to nobody.
 
+## A code that belongs to no case: it proves the line for the customer zone
+
+line-code =
+    .sms = { $code } is your { $operator } code. It proves that this line is yours. Not asked by you? Do nothing and give it to nobody.
+
 ## Reminder
 
 reminder =

@@ -117,6 +117,11 @@ code =
        *[no] {""}
      }Rien demandé ? Ne faites rien et ne le donnez à personne.
 
+## Un code sans dossier : il prouve la ligne pour l’espace client
+
+line-code =
+    .sms = { $code } est votre code { $operator }. Il prouve que cette ligne est à vous. Rien demandé ? Ne faites rien et ne le donnez à personne.
+
 ## Rappel
 
 reminder =

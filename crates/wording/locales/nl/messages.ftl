@@ -117,6 +117,11 @@ code =
        *[no] {""}
      }Niet gevraagd? Doe niets en geef ze aan niemand.
 
+## Een code die bij geen dossier hoort: ze bewijst de lijn voor de klantenzone
+
+line-code =
+    .sms = { $code } is uw code van { $operator }. Ze bewijst dat deze lijn van u is. Niet gevraagd? Doe niets en geef ze aan niemand.
+
 ## Herinnering
 
 reminder =

@@ -3,7 +3,7 @@
 use crate::cases::*;
 use termination::case::{Kind, Message};
 use termination::party::Language;
-use wording::Wording;
+use wording::{Args, Wording};
 
 /// The basic alphabet of 3GPP TS 23.038, 6.2.1, without control characters, and its extension table.
 const GSM: &str = "@£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§\
@@ -31,9 +31,31 @@ fn segments(text: &str) -> usize {
     }
 }
 
+fn check_sms(language: Language, sms: &str) {
+    let strange: String = sms
+        .chars()
+        .filter(|c| !GSM.contains(*c) && !GSM_EXTENSION.contains(*c))
+        .collect();
+    if language != Language::Zh {
+        assert_eq!(strange, "", "{sms}");
+    }
+    // A Chinese segment holds 67 signs, and an address alone takes 75.
+    let most = if language == Language::Zh { 3 } else { 2 };
+    assert!(segments(sms) <= most, "{} segments: {sms}", segments(sms));
+}
+
 #[test]
 fn an_sms_is_short_and_in_the_letters_of_its_alphabet() {
     let (wording, zone) = (Wording::strict(), brussels());
+    for language in Language::ALL {
+        let args = Args::new().set("operator", "Proximus").set("code", "123456");
+        check_sms(
+            language,
+            &wording
+                .text_with(language, "line-code.sms", &args)
+                .replace('\u{202F}', " "),
+        );
+    }
     for kind in KINDS {
         let asked = case(kind);
         for stage in every_stage(&asked) {
@@ -45,16 +67,7 @@ fn an_sms_is_short_and_in_the_letters_of_its_alphabet() {
             for message in Message::EXAMPLES {
                 for language in Language::ALL {
                     let sms = wording.sms(&facts(message, &case, language, &lines, &zone));
-                    let strange: String = sms
-                        .chars()
-                        .filter(|c| !GSM.contains(*c) && !GSM_EXTENSION.contains(*c))
-                        .collect();
-                    if language != Language::Zh {
-                        assert_eq!(strange, "", "{sms}");
-                    }
-                    // A Chinese segment holds 67 signs, and an address alone takes 75.
-                    let most = if language == Language::Zh { 3 } else { 2 };
-                    assert!(segments(&sms) <= most, "{} segments: {sms}", segments(&sms));
+                    check_sms(language, &sms);
                 }
             }
         }
