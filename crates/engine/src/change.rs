@@ -1,0 +1,114 @@
+//! What a decision changes, worked out before anything is written.
+
+use crate::effect_id::EffectId;
+use std::collections::BTreeSet;
+use termination::case::{Effect, Stage};
+use termination::identifier::SubscriptionId;
+use termination::{Case, Event};
+
+/// A case after some events, with what they owe.
+pub(crate) struct Change {
+    /// The version before.
+    pub(crate) before: u64,
+    /// The case after.
+    pub(crate) case: Case,
+    /// The events, the first of which has number `before + 1`.
+    pub(crate) events: Vec<Event>,
+    /// What the events owe.
+    pub(crate) effects: Vec<(EffectId, Effect)>,
+    /// Lines that this case begins to hold.
+    pub(crate) takes: Vec<SubscriptionId>,
+    /// Lines that this case holds no longer.
+    pub(crate) frees: Vec<SubscriptionId>,
+    /// Lines that are over with this change.
+    pub(crate) ends: Vec<SubscriptionId>,
+}
+
+impl Change {
+    /// Applies events to a case.
+    pub(crate) fn apply(before: Case, events: Vec<Event>) -> Self {
+        let held = held_lines(&before);
+        let version = before.version;
+        let (case, effects) = evolve_all(before, &events);
+        Self::work_out(version, held, case, events, effects)
+    }
+
+    /// Begins a case; `None` when the events do not begin one.
+    pub(crate) fn begin(events: Vec<Event>) -> Option<Self> {
+        let (first, rest) = events.split_first()?;
+        let begun = termination::reopen([first])?;
+        let mut effects = number(&begun, termination::owed(&begun, first));
+        let (case, more) = evolve_all(begun, rest);
+        effects.extend(more);
+        Some(Self::work_out(0, BTreeSet::new(), case, events, effects))
+    }
+
+    fn work_out(
+        before: u64,
+        held: BTreeSet<SubscriptionId>,
+        case: Case,
+        events: Vec<Event>,
+        effects: Vec<(EffectId, Effect)>,
+    ) -> Self {
+        let holds = held_lines(&case);
+        let closed = events.iter().any(|event| matches!(event, Event::Closed { .. }));
+        Self {
+            before,
+            takes: holds.difference(&held).copied().collect(),
+            frees: held.difference(&holds).copied().collect(),
+            ends: if closed {
+                case.subscriptions().collect()
+            } else {
+                vec![]
+            },
+            case,
+            events,
+            effects,
+        }
+    }
+
+    /// The events that came after the one with this number.
+    pub(crate) fn later(&self, seq: u64) -> impl Iterator<Item = &Event> {
+        self.numbered()
+            .filter(move |(number, _)| *number > seq)
+            .map(|(_, event)| event)
+    }
+
+    /// The events with their numbers.
+    pub(crate) fn numbered(&self) -> impl Iterator<Item = (u64, &Event)> {
+        (self.before + 1..).zip(&self.events)
+    }
+}
+
+fn evolve_all(mut case: Case, events: &[Event]) -> (Case, Vec<(EffectId, Effect)>) {
+    let mut effects = vec![];
+    for event in events {
+        termination::evolve(&mut case, event);
+        effects.extend(number(&case, termination::owed(&case, event)));
+    }
+    (case, effects)
+}
+
+/// Gives the effects of the newest event their ids.
+fn number(case: &Case, effects: Vec<Effect>) -> Vec<(EffectId, Effect)> {
+    let id = |n| EffectId {
+        case: case.id,
+        seq: case.version,
+        n,
+    };
+    (1..).map(id).zip(effects).collect()
+}
+
+/// The lines that only this case may end: those of an open case that was proven.
+fn held_lines(case: &Case) -> BTreeSet<SubscriptionId> {
+    let holds = match &case.stage {
+        Stage::Received(stage) => stage.verified.is_some(),
+        Stage::Pending(_) | Stage::Ceasing(_) | Stage::Settling(_) => true,
+        Stage::Closed(_) | Stage::Withdrawn(_) | Stage::Lapsed(_) | Stage::Refused(_) => false,
+    };
+    if holds {
+        case.subscriptions().collect()
+    } else {
+        BTreeSet::new()
+    }
+}

@@ -1,0 +1,114 @@
+//! Time enters here and nowhere else.
+
+use jiff::{SignedDuration, Timestamp};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// Tells the present instant.
+pub trait Clock: Send + Sync {
+    /// The present instant.
+    fn now(&self) -> Timestamp;
+}
+
+/// The machine's clock.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place that asks the machine for the time"
+    )]
+    fn now(&self) -> Timestamp {
+        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        instant(i64::try_from(since.as_micros()).unwrap_or(i64::MAX))
+    }
+}
+
+/// A clock that stands still until it is moved; for tests. Copies share the same time.
+#[derive(Debug, Clone)]
+pub struct ManualClock(Arc<AtomicI64>);
+
+impl ManualClock {
+    /// Starts at an instant, whole microseconds.
+    pub fn at(start: Timestamp) -> Self {
+        Self(Arc::new(AtomicI64::new(start.as_microsecond())))
+    }
+
+    /// Moves to an instant, also a past one.
+    pub fn set(&self, to: Timestamp) {
+        self.0.store(to.as_microsecond(), Ordering::SeqCst);
+    }
+
+    /// Moves by a time span.
+    pub fn advance(&self, by: SignedDuration) {
+        self.set(self.now().saturating_add(by).unwrap_or(Timestamp::MAX));
+    }
+}
+
+impl Clock for ManualClock {
+    fn now(&self) -> Timestamp {
+        instant(self.0.load(Ordering::SeqCst))
+    }
+}
+
+/// A running clock that can be moved forward; for the demo. Copies share the same offset, which the caller keeps
+/// over restarts.
+#[derive(Clone)]
+pub struct OffsetClock {
+    base: Arc<dyn Clock>,
+    offset_ms: Arc<AtomicI64>,
+}
+
+impl OffsetClock {
+    /// Runs on another clock, moved forward by an offset.
+    pub fn new(base: Arc<dyn Clock>, offset: SignedDuration) -> Self {
+        let clock = Self {
+            base,
+            offset_ms: Arc::new(AtomicI64::new(0)),
+        };
+        clock.forward(offset);
+        clock
+    }
+
+    /// Moves forward; a span into the past moves nothing.
+    pub fn forward(&self, by: SignedDuration) {
+        let ms = i64::try_from(by.as_millis()).unwrap_or(i64::MAX).max(0);
+        let moved = |offset: i64| Some(offset.saturating_add(ms));
+        // The closure never refuses, so there is no failure to look at.
+        let _ = self
+            .offset_ms
+            .fetch_update(Ordering::SeqCst, Ordering::SeqCst, moved);
+    }
+
+    /// How far it is ahead of its base.
+    pub fn offset(&self) -> SignedDuration {
+        SignedDuration::from_millis(self.offset_ms.load(Ordering::SeqCst))
+    }
+}
+
+impl Clock for OffsetClock {
+    fn now(&self) -> Timestamp {
+        self.base
+            .now()
+            .saturating_add(self.offset())
+            .unwrap_or(Timestamp::MAX)
+    }
+}
+
+/// An instant from its stored form, microseconds since 1970; what lies beyond the years the calendar knows stops
+/// at its ends.
+pub(crate) fn instant(microseconds: i64) -> Timestamp {
+    let end = if microseconds < 0 {
+        Timestamp::MIN
+    } else {
+        Timestamp::MAX
+    };
+    Timestamp::from_microsecond(microseconds).unwrap_or(end)
+}
+
+/// The same instant without what is finer than a microsecond, so that stored and computed instants compare.
+pub(crate) fn whole_microseconds(at: Timestamp) -> Timestamp {
+    instant(at.as_microsecond())
+}

@@ -1,0 +1,138 @@
+//! The engine: runs cases durably.
+//!
+//! A case changes only through [`Engine::handle`] and its kin: load, decide, write down, commit, answer. What is
+//! answered is on the disk.
+
+mod handling;
+mod intake;
+mod listing;
+mod reading;
+mod verifying;
+
+pub use intake::Intake;
+pub use listing::{CaseFilter, CaseSummary};
+pub use verifying::{Difference, Verdict};
+
+pub(crate) use handling::Order;
+
+use crate::clock::{Clock, whole_microseconds};
+use crate::entropy::{Draw as _, Entropy};
+use crate::error::EngineError;
+use crate::keys::{Keys, MasterKey};
+use crate::rule_books::RuleBooks;
+use crate::store::Store;
+use jiff::Timestamp;
+use std::sync::Arc;
+use termination::identifier::{CommandId, OperatorId};
+use termination::rules::RuleBook;
+use termination::{Case, Event};
+use tokio::sync::watch;
+
+/// Runs cases. Cheap to clone; all clones are the same engine.
+#[derive(Clone)]
+pub struct Engine(Arc<Inner>);
+
+struct Inner {
+    store: Store,
+    keys: Keys,
+    clock: Arc<dyn Clock>,
+    entropy: Arc<dyn Entropy>,
+    rules: RuleBooks,
+    signal: watch::Sender<()>,
+}
+
+/// What an engine is made of.
+pub struct EngineParts {
+    /// The database.
+    pub store: Store,
+    /// The key that everything secret hangs on.
+    pub master: MasterKey,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// Randomness.
+    pub entropy: Arc<dyn Entropy>,
+    /// The rules of every operator.
+    pub rules: RuleBooks,
+}
+
+/// What a command was answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// The case after the command.
+    pub case: Case,
+    /// The events it made; none when it changed nothing.
+    pub events: Vec<Event>,
+    /// Whether this command was answered before: then this is that first answer.
+    pub repeated: bool,
+}
+
+impl Engine {
+    /// Puts an engine together.
+    pub fn new(parts: EngineParts) -> Self {
+        let EngineParts {
+            store,
+            master,
+            clock,
+            entropy,
+            rules,
+        } = parts;
+        let keys = Keys::derive(&master);
+        Self(Arc::new(Inner {
+            store,
+            keys,
+            clock,
+            entropy,
+            rules,
+            signal: watch::Sender::new(()),
+        }))
+    }
+
+    /// The present instant, in whole microseconds.
+    pub fn now(&self) -> Timestamp {
+        whole_microseconds(self.0.clock.now())
+    }
+
+    /// The rules of an operator that are in force now.
+    pub fn rules(&self, operator: &OperatorId) -> Option<Arc<RuleBook>> {
+        self.0.rules.current(operator, self.now())
+    }
+
+    /// The rules a case is judged by.
+    pub fn rules_of(&self, case: &Case) -> Result<Arc<RuleBook>, EngineError> {
+        let pinned = self.0.rules.pinned(&case.operator, &case.rules, self.now());
+        pinned.ok_or_else(|| EngineError::UnknownOperator(case.operator.clone()))
+    }
+
+    /// The operators this installation serves, in order.
+    pub fn operators(&self) -> impl Iterator<Item = &OperatorId> {
+        self.0.rules.operators()
+    }
+
+    /// A new command id, for callers that have no nonce to derive one from.
+    pub fn new_command_id(&self) -> CommandId {
+        self.entropy().command()
+    }
+
+    /// The database, for health checks.
+    pub fn store(&self) -> &Store {
+        &self.0.store
+    }
+
+    pub(crate) fn keys(&self) -> &Keys {
+        &self.0.keys
+    }
+
+    pub(crate) fn entropy(&self) -> &dyn Entropy {
+        self.0.entropy.as_ref()
+    }
+
+    /// Tells the loops that there is something to do.
+    pub(crate) fn signal(&self) {
+        self.0.signal.send_replace(());
+    }
+
+    /// Hears every signal from now on.
+    pub(crate) fn signals(&self) -> watch::Receiver<()> {
+        self.0.signal.subscribe()
+    }
+}

@@ -1,0 +1,87 @@
+//! What can break. A refusal is an answer and not in here.
+
+use termination::identifier::{CaseId, OperatorId};
+
+/// Broken infrastructure, or a caller that names what does not exist. No variant carries personal data.
+#[derive(Debug, thiserror::Error)]
+pub enum EngineError {
+    /// The database is locked by somebody else, or too many wait for it. Nothing was changed; ask again.
+    #[error("the database is busy; nothing was changed, try again")]
+    Busy,
+    /// Others changed the same case again and again. Nothing was changed; ask again.
+    #[error("the case was changed by others at the same time; nothing was changed, try again")]
+    Conflict,
+    /// The disk is full. Nothing was changed.
+    #[error("the disk is full; nothing was changed")]
+    Full,
+    /// The database was made by a newer version of this program.
+    #[error("the database has migration {version}, which this version does not know; run the newer version")]
+    SchemaNewer {
+        /// The first migration that is not known.
+        version: i64,
+    },
+    /// The database failed in another way.
+    #[error("the database failed")]
+    Storage(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// A stored row cannot be read.
+    #[error("a stored row cannot be read: {what}")]
+    Corrupt {
+        /// Which kind of row.
+        what: &'static str,
+    },
+    /// A sealed row does not open: it was changed, moved, or sealed with another master key.
+    #[error("a sealed row does not open: changed, moved, or sealed with another master key")]
+    Seal,
+    /// There is no such case.
+    #[error("there is no case {0}")]
+    UnknownCase(CaseId),
+    /// There is no such operator.
+    #[error("there is no operator {0}")]
+    UnknownOperator(OperatorId),
+    /// The personal data that is needed was erased.
+    #[error("the personal data was erased")]
+    Erased,
+}
+
+impl EngineError {
+    /// Stable name of the kind, for logs and metrics.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Busy => "busy",
+            Self::Conflict => "conflict",
+            Self::Full => "full",
+            Self::SchemaNewer { .. } => "schema_newer",
+            Self::Storage(_) => "storage",
+            Self::Corrupt { .. } => "corrupt",
+            Self::Seal => "seal",
+            Self::UnknownCase(_) => "unknown_case",
+            Self::UnknownOperator(_) => "unknown_operator",
+            Self::Erased => "erased",
+        }
+    }
+
+    /// Whether the same call may work in a moment.
+    pub const fn is_passing(&self) -> bool {
+        matches!(self, Self::Busy | Self::Conflict)
+    }
+}
+
+/// `SQLite` result codes, without their extension (<https://www.sqlite.org/rescode.html>).
+const SQLITE_BUSY: u32 = 5;
+const SQLITE_LOCKED: u32 = 6;
+const SQLITE_FULL: u32 = 13;
+
+impl From<sqlx::Error> for EngineError {
+    fn from(error: sqlx::Error) -> Self {
+        let code = match &error {
+            sqlx::Error::PoolTimedOut => return Self::Busy,
+            sqlx::Error::Database(database) => database.code().and_then(|code| code.parse::<u32>().ok()),
+            _ => None,
+        };
+        match code.map(|extended| extended & 0xff) {
+            Some(SQLITE_BUSY | SQLITE_LOCKED) => Self::Busy,
+            Some(SQLITE_FULL) => Self::Full,
+            _ => Self::Storage(Box::new(error)),
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! Runs cases durably: one transaction a command, an outbox of effects, a vault for personal data.
+//!
+//! [`Engine::receive`] begins a case, [`Engine::handle`] answers a command, the loops of [`Engine::spawn_loops`] keep
+//! what was promised. Everything outside is a port; the time and randomness are passed in.
+
+mod accounts;
+mod change;
+mod clock;
+mod codes;
+mod effect_id;
+mod engine;
+mod entropy;
+mod error;
+mod keys;
+mod line_codes;
+mod links;
+mod loops;
+mod outbox;
+mod ports;
+mod rule_books;
+mod sessions;
+mod snapshot;
+mod store;
+mod subscribers;
+mod sweep;
+mod throttle;
+mod vault;
+mod wake;
+pub mod wire;
+mod worklist;
+
+pub use accounts::{Account, NewAccount};
+pub use clock::{Clock, ManualClock, OffsetClock, SystemClock};
+pub use effect_id::{EffectId, EffectIdFault};
+pub use engine::{Answer, CaseFilter, CaseSummary, Difference, Engine, EngineParts, Intake, Verdict};
+pub use entropy::{Entropy, SeededEntropy, SystemEntropy};
+pub use error::EngineError;
+pub use keys::{MasterKey, MasterKeyFault};
+pub use line_codes::{LineCodeAnswer, LineCodeCheck};
+pub use links::{LinkAnswer, LinkKind, Links};
+pub use loops::Loops;
+pub use outbox::{Patience, next_attempt};
+pub use ports::{Address, Fault, LineState, Messenger, Network, Notice, NoticeKind, Parcel, Ports};
+pub use rule_books::RuleBooks;
+pub use sessions::{NewSession, Session, SessionLife};
+pub use store::cases::Recorded;
+pub use store::effects::{EffectRow, EffectState, WorkRow};
+pub use store::{Durability, Store, StoreSettings};
+pub use subscribers::{CustomerLine, RowOutcome, SubscriberRow};
+pub use throttle::Allowed;
+pub use vault::{Contact, HolderDetails, LineIdentity, RequesterDetails};

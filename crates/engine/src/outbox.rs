@@ -1,0 +1,161 @@
+//! The outbox: nothing reaches the outside except from here.
+//!
+//! An effect is claimed by a lease, called with no transaction open, and what came of it goes back to its case as a
+//! command whose id is derived from the effect's, so that an answer that comes twice counts once. A worker that
+//! dies lets its lease run out and another calls again with the same key: at least once, never exactly once. No
+//! effect is dropped: it ends as done, as void, or as given up, and giving up is told to the case, which asks a
+//! human where it matters.
+
+mod backoff;
+mod calls;
+mod notices;
+mod parcels;
+
+pub use backoff::{Patience, next_attempt};
+
+use crate::engine::{Engine, Order};
+use crate::entropy::Draw as _;
+use crate::error::EngineError;
+use crate::ports::{Fault, Ports};
+use crate::store::effects::{self, Claimed};
+use data_encoding::HEXLOWER;
+use futures::stream::{self, StreamExt as _};
+use jiff::{SignedDuration, Timestamp};
+use std::time::Duration;
+use termination::case::Outcome;
+use termination::identifier::CommandId;
+
+/// Effects taken at once.
+const BATCH: i64 = 16;
+/// Calls under way at once.
+const CALLS_AT_ONCE: usize = 8;
+/// The longest a call may take; one that takes longer counts as failed for the time being.
+const CALL_MAX: Duration = Duration::from_secs(45);
+/// How long a worker has an effect. All calls of a batch fit in: 16 calls, 8 at once, 45 s each, and some air.
+const LEASE: SignedDuration = SignedDuration::from_mins(2);
+
+/// What became of an attempt.
+enum Attempt {
+    /// The other side answered.
+    Answered(Outcome),
+    /// It did not work.
+    Failed(Fault),
+}
+
+impl Engine {
+    /// Takes a batch of effects and notices whose time has come, calls, and reports. Gives back how many were
+    /// taken. A failing database ends nothing: the leases run out and the calls are made again.
+    pub async fn run_effects_once(&self, ports: &Ports, worker: &str) -> Result<usize, EngineError> {
+        let lease_by = self.lease_name(worker);
+        let claimed = self.claim(&lease_by).await?;
+        let taken = claimed.len();
+        let results: Vec<_> = stream::iter(claimed)
+            .map(|effect| self.run_effect(ports, effect, &lease_by))
+            .buffer_unordered(CALLS_AT_ONCE)
+            .collect()
+            .await;
+        let notices = self.run_notices_once(ports, &lease_by).await?;
+        results.into_iter().collect::<Result<(), _>>()?;
+        Ok(taken + notices)
+    }
+
+    async fn claim(&self, lease_by: &str) -> Result<Vec<Claimed>, EngineError> {
+        let now = self.now();
+        // Looking first costs no lock, and mostly there is nothing.
+        if !effects::any_due(&mut *self.store().read().await?, now).await? {
+            return Ok(vec![]);
+        }
+        let mut tx = self.store().write().await?;
+        let claimed = effects::claim(&mut tx, lease_by, (now, later(now, LEASE)), BATCH).await?;
+        tx.commit().await?;
+        Ok(claimed)
+    }
+
+    /// A name that no other claim has, so that a worker that comes back late cannot take its old lease for the
+    /// new one.
+    fn lease_name(&self, worker: &str) -> String {
+        format!("{worker}/{}", HEXLOWER.encode(&self.entropy().bytes::<8>()))
+    }
+
+    async fn run_effect(&self, ports: &Ports, claimed: Claimed, lease_by: &str) -> Result<(), EngineError> {
+        let id = claimed.id;
+        if !effects::still_leased(&mut *self.store().read().await?, id, lease_by).await? {
+            return Ok(());
+        }
+        let patience = Patience::of(&claimed.effect);
+        // More attempts than there are pauses: the workers of the last ones died before they could say so.
+        let attempt = if claimed.attempt > patience.attempts_max() {
+            Attempt::Failed(Fault::Permanent("attempts_lost"))
+        } else {
+            self.call(ports, &claimed).await?
+        };
+        match attempt {
+            Attempt::Answered(outcome) => self.report(&claimed, outcome, None).await,
+            Attempt::Failed(fault) => self.failed(&claimed, lease_by, fault).await,
+        }
+    }
+
+    /// Tries again later, or gives up.
+    async fn failed(&self, claimed: &Claimed, lease_by: &str, fault: Fault) -> Result<(), EngineError> {
+        let (id, kind) = (claimed.id, claimed.effect.kind());
+        let (Fault::Temporary(why) | Fault::Permanent(why)) = fault;
+        let mut tx = self.store().write().await?;
+        let next = next_attempt(Patience::of(&claimed.effect), claimed.attempt, fault, self.now());
+        if let Some(next) = next {
+            tracing::warn!(effect = %id, kind, attempt = claimed.attempt, fault = why, "effect failed, tried again later");
+            effects::retry(&mut tx, id, lease_by, (next, why)).await?;
+            tx.commit().await?;
+            return Ok(());
+        }
+        let still_wanted = effects::still_leased(&mut tx, id, lease_by).await?;
+        drop(tx);
+        if !still_wanted {
+            return Ok(());
+        }
+        tracing::error!(effect = %id, kind, attempt = claimed.attempt, fault = why, "effect given up");
+        self.report(claimed, Outcome::GaveUp, Some(why)).await
+    }
+
+    async fn report(
+        &self,
+        claimed: &Claimed,
+        outcome: Outcome,
+        fault: Option<&'static str>,
+    ) -> Result<(), EngineError> {
+        let (id, effect) = (claimed.id, claimed.effect);
+        let command = self.report_command(claimed);
+        // A report is never refused: what is too late changes nothing. A repeated one is answered as before.
+        let answered = self
+            .follow(
+                id.case,
+                command,
+                &Order::Report {
+                    id,
+                    effect,
+                    outcome,
+                    fault,
+                },
+            )
+            .await?;
+        if let Err(refusal) = answered {
+            tracing::error!(effect = %id, refusal = refusal.code(), "report refused");
+        }
+        Ok(())
+    }
+
+    /// The id of the one report of an effect.
+    fn report_command(&self, claimed: &Claimed) -> CommandId {
+        self.derived_command(&[b"report", claimed.id.to_string().as_bytes()])
+    }
+
+    /// A command id that the same parts always give.
+    pub(crate) fn derived_command(&self, parts: &[&[u8]]) -> CommandId {
+        let [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, ..] = self.keys().command.mac(parts);
+        CommandId::from_entropy([a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p])
+    }
+}
+
+/// An instant later by some time, or the last one there is.
+pub(crate) fn later(at: Timestamp, by: SignedDuration) -> Timestamp {
+    at.saturating_add(by).unwrap_or(Timestamp::MAX)
+}

@@ -1,0 +1,275 @@
+//! Rows of cases, events and commands.
+
+use super::placeholders;
+use super::rows::{at, bigint, count, id};
+use crate::change::Change;
+use crate::error::EngineError;
+use crate::snapshot::{self, SNAPSHOT_FORMAT};
+use crate::wire;
+use jiff::Timestamp;
+use sqlx::any::AnyRow;
+use sqlx::{AnyConnection, AssertSqlSafe, Row as _};
+use termination::identifier::{CaseId, CaseReference, CommandId, OperatorId, PartyId};
+use termination::{Case, Event};
+
+/// An event with its number and the instant at which it was recorded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recorded {
+    /// Its number within the case, from 1.
+    pub seq: u64,
+    /// When it was recorded.
+    pub at: Timestamp,
+    /// What happened.
+    pub event: Event,
+}
+
+const LOAD: &str = "select snapshot_format, snapshot, version from case_snapshot where case_id = $1";
+
+/// The case as it stands. A snapshot that cannot be used is made anew from the events.
+pub(crate) async fn load(db: &mut AnyConnection, case: CaseId) -> Result<Option<Case>, EngineError> {
+    let row = sqlx::query(LOAD)
+        .bind(case.to_string())
+        .fetch_optional(&mut *db)
+        .await?;
+    match row {
+        Some(row) => usable(db, case, &row).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+async fn usable(db: &mut AnyConnection, id: CaseId, row: &AnyRow) -> Result<Case, EngineError> {
+    let version: u64 = count(row, 2, "case_snapshot")?;
+    let read = snapshot::read(row.try_get(0)?, row.try_get(1)?);
+    if let Some(case) = read.filter(|case| case.version == version && case.id == id) {
+        return Ok(case);
+    }
+    tracing::info!(case = %id, "snapshot made anew from the events");
+    replayed(db, id, version).await
+}
+
+/// The case as its first events made it.
+pub(crate) async fn replayed(db: &mut AnyConnection, case: CaseId, up_to: u64) -> Result<Case, EngineError> {
+    let history = history(db, case, up_to).await?;
+    termination::reopen(history.iter().map(|recorded| &recorded.event))
+        .ok_or(EngineError::Corrupt { what: "event" })
+}
+
+const HISTORY: &str = "select seq, at, format, body from event where case_id = $1 and seq <= $2 order by seq";
+
+/// The first events of a case, in order; an event that is missing in between is refused.
+pub(crate) async fn history(
+    db: &mut AnyConnection,
+    case: CaseId,
+    up_to: u64,
+) -> Result<Vec<Recorded>, EngineError> {
+    let rows = sqlx::query(HISTORY)
+        .bind(case.to_string())
+        .bind(bigint(up_to))
+        .fetch_all(db)
+        .await?;
+    let corrupt = || EngineError::Corrupt { what: "event" };
+    let mut history = Vec::with_capacity(rows.len());
+    for (expected, row) in (1..).zip(&rows) {
+        let seq: u64 = count(row, 0, "event")?;
+        if seq != expected {
+            return Err(corrupt());
+        }
+        let event = wire::read_event(row.try_get(2)?, row.try_get(3)?).map_err(|_| corrupt())?;
+        history.push(Recorded {
+            seq,
+            at: at(row, 1)?,
+            event,
+        });
+    }
+    Ok(history)
+}
+
+const FIND_COMMAND: &str = "select from_seq, to_seq from command where case_id = $1 and command_id = $2";
+
+/// The answer a command was once given: the case as it then was, and the events it made.
+pub(crate) async fn recorded_answer(
+    db: &mut AnyConnection,
+    case: CaseId,
+    command: CommandId,
+) -> Result<Option<(Case, Vec<Event>)>, EngineError> {
+    let row = sqlx::query(FIND_COMMAND)
+        .bind(case.to_string())
+        .bind(command.to_string())
+        .fetch_optional(&mut *db)
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let (from, to): (u64, u64) = (count(&row, 0, "command")?, count(&row, 1, "command")?);
+    let history = history(db, case, to).await?;
+    let then = termination::reopen(history.iter().map(|recorded| &recorded.event))
+        .ok_or(EngineError::Corrupt { what: "event" })?;
+    let made = history
+        .into_iter()
+        .filter(|recorded| recorded.seq >= from)
+        .map(|recorded| recorded.event);
+    Ok(Some((then, made.collect())))
+}
+
+const RECORD_COMMAND: &str =
+    "insert into command (case_id, command_id, from_seq, to_seq) values ($1, $2, $3, $4)";
+
+/// Writes down that a command was followed.
+pub(crate) async fn record_command(
+    db: &mut AnyConnection,
+    change: &Change,
+    command: CommandId,
+) -> Result<(), EngineError> {
+    sqlx::query(RECORD_COMMAND)
+        .bind(change.case.id.to_string())
+        .bind(command.to_string())
+        .bind(bigint(change.before + 1))
+        .bind(bigint(change.case.version))
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
+/// Appends the events; a number that is taken means that somebody else was quicker.
+pub(crate) async fn append(
+    db: &mut AnyConnection,
+    change: &Change,
+    now: Timestamp,
+) -> Result<(), EngineError> {
+    let statement = format!(
+        "insert into event (case_id, seq, at, kind, format, body) values {}",
+        placeholders(change.events.len(), 6)
+    );
+    let mut query = sqlx::query(AssertSqlSafe(statement));
+    for (seq, event) in change.numbered() {
+        let body = wire::write_event(event).map_err(|_| EngineError::Corrupt { what: "event" })?;
+        query = query
+            .bind(change.case.id.to_string())
+            .bind(bigint(seq))
+            .bind(now.as_microsecond())
+            .bind(wire::event_kind(event))
+            .bind(wire::EVENT_FORMAT)
+            .bind(body);
+    }
+    query.execute(db).await?;
+    Ok(())
+}
+
+const INSERT_SNAPSHOT: &str =
+    "insert into case_snapshot (case_id, operator, reference, holder, stage, version,
+    received_at, next_due, snapshot_format, snapshot) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+
+const UPDATE_SNAPSHOT: &str = "update case_snapshot set holder = $2, stage = $3, version = $4, next_due = $5,
+    snapshot_format = $6, snapshot = $7 where case_id = $1 and version = $8";
+
+/// Stores the snapshot; one that changed since it was loaded means that somebody else was quicker.
+pub(crate) async fn store(db: &mut AnyConnection, change: &Change) -> Result<(), EngineError> {
+    let case = &change.case;
+    let text = snapshot::write(case).ok_or(EngineError::Corrupt {
+        what: "case_snapshot",
+    })?;
+    let next_due = termination::due(case).map(Timestamp::as_microsecond);
+    let holder = case.holder.map(|holder| holder.to_string());
+    let query = if change.before == 0 {
+        sqlx::query(INSERT_SNAPSHOT)
+            .bind(case.id.to_string())
+            .bind(case.operator.to_string())
+            .bind(case.reference.to_string())
+            .bind(holder)
+            .bind(case.stage.name())
+            .bind(bigint(case.version))
+            .bind(case.asked.at.as_microsecond())
+            .bind(next_due)
+            .bind(SNAPSHOT_FORMAT)
+            .bind(text)
+    } else {
+        sqlx::query(UPDATE_SNAPSHOT)
+            .bind(case.id.to_string())
+            .bind(holder)
+            .bind(case.stage.name())
+            .bind(bigint(case.version))
+            .bind(next_due)
+            .bind(SNAPSHOT_FORMAT)
+            .bind(text)
+            .bind(bigint(change.before))
+    };
+    let written = query.execute(db).await?.rows_affected();
+    if written == 1 {
+        Ok(())
+    } else {
+        Err(EngineError::Conflict)
+    }
+}
+
+const FIND_REFERENCE: &str = "select case_id from case_snapshot where operator = $1 and reference = $2";
+
+/// The case with this reference.
+pub(crate) async fn find_reference(
+    db: &mut AnyConnection,
+    operator: &OperatorId,
+    reference: &CaseReference,
+) -> Result<Option<CaseId>, EngineError> {
+    let row = sqlx::query(FIND_REFERENCE)
+        .bind(operator.to_string())
+        .bind(reference.to_string())
+        .fetch_optional(db)
+        .await?;
+    row.map(|row| id(&row, 0, "case_snapshot")).transpose()
+}
+
+const OF_HOLDER: &str = "select case_id from case_snapshot where holder = $1 order by received_at desc";
+
+/// The cases about a holder's lines, newest first.
+pub(crate) async fn of_holder(db: &mut AnyConnection, holder: PartyId) -> Result<Vec<CaseId>, EngineError> {
+    let rows = sqlx::query(OF_HOLDER)
+        .bind(holder.to_string())
+        .fetch_all(db)
+        .await?;
+    rows.iter().map(|row| id(row, 0, "case_snapshot")).collect()
+}
+
+const DUE: &str = "select case_id, version, next_due from case_snapshot
+    where next_due <= $1 order by next_due limit $2";
+
+/// A case whose time has come.
+pub(crate) struct DueCase {
+    pub(crate) id: CaseId,
+    pub(crate) version: u64,
+    pub(crate) due_at: Timestamp,
+}
+
+/// Cases whose time has come, the longest due first.
+pub(crate) async fn due(
+    db: &mut AnyConnection,
+    now: Timestamp,
+    limit: i64,
+) -> Result<Vec<DueCase>, EngineError> {
+    let rows = sqlx::query(DUE)
+        .bind(now.as_microsecond())
+        .bind(limit)
+        .fetch_all(db)
+        .await?;
+    let due = |row: &AnyRow| {
+        Ok(DueCase {
+            id: id(row, 0, "case_snapshot")?,
+            version: count(row, 1, "case_snapshot")?,
+            due_at: at(row, 2)?,
+        })
+    };
+    rows.iter().map(due).collect()
+}
+
+const POSTPONE: &str = "update case_snapshot set next_due = $3 where case_id = $1 and version = $2";
+
+/// Looks at a case later.
+pub(crate) async fn postpone(
+    db: &mut AnyConnection,
+    case: &Case,
+    until: Timestamp,
+) -> Result<(), EngineError> {
+    sqlx::query(POSTPONE)
+        .bind(case.id.to_string())
+        .bind(bigint(case.version))
+        .bind(until.as_microsecond())
+        .execute(db)
+        .await?;
+    Ok(())
+}

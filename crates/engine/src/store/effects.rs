@@ -1,0 +1,373 @@
+//! Rows of the outbox and of the worklist.
+
+use super::placeholders;
+use super::rows::{at, bigint, count, id, optional_at};
+use crate::change::Change;
+use crate::effect_id::EffectId;
+use crate::error::EngineError;
+use crate::wire;
+use jiff::Timestamp;
+use sqlx::any::AnyRow;
+use sqlx::{AnyConnection, AssertSqlSafe, Row as _};
+use std::str::FromStr;
+use termination::case::{Effect, WorkKind, closes_work};
+use termination::identifier::CaseId;
+
+/// Where an effect stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EffectState {
+    /// Waits for its time.
+    Ready,
+    /// A worker has it.
+    Leased,
+    /// The other side said it is done.
+    Done,
+    /// An event made it void before it was done.
+    Void,
+    /// All attempts failed; the case knows.
+    GaveUp,
+}
+
+impl EffectState {
+    const ALL: [Self; 5] = [Self::Ready, Self::Leased, Self::Done, Self::Void, Self::GaveUp];
+
+    /// Stable name.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Ready => "ready",
+            Self::Leased => "leased",
+            Self::Done => "done",
+            Self::Void => "void",
+            Self::GaveUp => "gave_up",
+        }
+    }
+}
+
+impl FromStr for EffectState {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        Self::ALL.into_iter().find(|state| state.name() == text).ok_or(())
+    }
+}
+
+/// An effect as it stands in the outbox.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EffectRow {
+    /// Its id.
+    pub id: EffectId,
+    /// What is owed.
+    pub effect: Effect,
+    /// Where it stands.
+    pub state: EffectState,
+    /// Attempts begun.
+    pub attempts: u32,
+    /// The kind of the last fault.
+    pub last_error: Option<String>,
+    /// When it is tried next, or when the running attempt counts as lost.
+    pub next_at: Option<Timestamp>,
+}
+
+/// Inserts what the change owes: effects into the outbox, questions to people onto the worklist.
+pub(crate) async fn insert(
+    db: &mut AnyConnection,
+    change: &Change,
+    now: Timestamp,
+) -> Result<(), EngineError> {
+    let outside: Vec<_> = change
+        .effects
+        .iter()
+        .filter(|(_, effect)| !matches!(effect, Effect::AskHuman { .. }))
+        .collect();
+    if !outside.is_empty() {
+        let statement = format!(
+            "insert into effect (case_id, seq, n, kind, effect, state, attempts, next_at) values {}",
+            placeholders(outside.len(), 8)
+        );
+        let mut query = sqlx::query(AssertSqlSafe(statement));
+        for (id, effect) in outside {
+            let text = wire::write_effect(effect).map_err(|_| EngineError::Corrupt { what: "effect" })?;
+            query = query
+                .bind(id.case.to_string())
+                .bind(bigint(id.seq))
+                .bind(i64::from(id.n))
+                .bind(effect.kind())
+                .bind(text)
+                .bind(EffectState::Ready.name())
+                .bind(0_i64)
+                .bind(now.as_microsecond());
+        }
+        query.execute(&mut *db).await?;
+    }
+    for (id, effect) in &change.effects {
+        if let Effect::AskHuman { why, by } = effect {
+            insert_work(db, change, *id, *why, (now, *by)).await?;
+        }
+    }
+    Ok(())
+}
+
+const INSERT_WORK: &str =
+    "insert into work (case_id, seq, n, operator, kind, since_at, by_at) values ($1, $2, $3, $4, $5, $6, $7)";
+
+async fn insert_work(
+    db: &mut AnyConnection,
+    change: &Change,
+    id: EffectId,
+    why: WorkKind,
+    (since, by): (Timestamp, Timestamp),
+) -> Result<(), EngineError> {
+    sqlx::query(INSERT_WORK)
+        .bind(id.case.to_string())
+        .bind(bigint(id.seq))
+        .bind(i64::from(id.n))
+        .bind(change.case.operator.to_string())
+        .bind(why.code())
+        .bind(since.as_microsecond())
+        .bind(by.as_microsecond())
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
+const OPEN_OF_CASE: &str = "select seq, n, effect from effect where case_id = $1 and next_at is not null";
+
+const VOID: &str = "update effect set state = 'void', next_at = null, lease_by = null
+    where case_id = $1 and seq = $2 and n = $3 and next_at is not null";
+
+/// Makes void what a later event of the change says is void, unless it is done.
+pub(crate) async fn make_void(db: &mut AnyConnection, change: &Change) -> Result<(), EngineError> {
+    let case = change.case.id;
+    let rows = sqlx::query(OPEN_OF_CASE)
+        .bind(case.to_string())
+        .fetch_all(&mut *db)
+        .await?;
+    for row in rows {
+        let (seq, effect) = (count(&row, 0, "effect")?, effect_in(&row, 2)?);
+        if change.later(seq).any(|event| termination::voids(event, &effect)) {
+            let n: i64 = row.try_get(1)?;
+            sqlx::query(VOID)
+                .bind(case.to_string())
+                .bind(bigint(seq))
+                .bind(n)
+                .execute(&mut *db)
+                .await?;
+        }
+    }
+    Ok(())
+}
+
+const OPEN_WORK: &str = "select seq, n, kind from work where case_id = $1 and closed_at is null";
+
+const CLOSE_WORK: &str = "update work set closed_at = $4 where case_id = $1 and seq = $2 and n = $3";
+
+/// Closes human work that a later event of the change ends.
+pub(crate) async fn close_work(
+    db: &mut AnyConnection,
+    change: &Change,
+    now: Timestamp,
+) -> Result<(), EngineError> {
+    let case = change.case.id;
+    let rows = sqlx::query(OPEN_WORK)
+        .bind(case.to_string())
+        .fetch_all(&mut *db)
+        .await?;
+    for row in rows {
+        let (seq, kind) = (count(&row, 0, "work")?, work_kind(&row, 2)?);
+        if change.later(seq).any(|event| closes_work(event, kind)) {
+            sqlx::query(CLOSE_WORK)
+                .bind(case.to_string())
+                .bind(bigint(seq))
+                .bind(row.try_get::<i64, _>(1)?)
+                .bind(now.as_microsecond())
+                .execute(&mut *db)
+                .await?;
+        }
+    }
+    Ok(())
+}
+
+/// An effect that a worker has taken.
+#[derive(Debug, Clone)]
+pub(crate) struct Claimed {
+    pub(crate) id: EffectId,
+    pub(crate) effect: Effect,
+    /// This attempt's number, from 1.
+    pub(crate) attempt: u32,
+}
+
+const ANY_DUE: &str = "select 1 from effect where next_at <= $1 limit 1";
+
+/// Whether an effect's time has come.
+pub(crate) async fn any_due(db: &mut AnyConnection, now: Timestamp) -> Result<bool, EngineError> {
+    let row = sqlx::query(ANY_DUE)
+        .bind(now.as_microsecond())
+        .fetch_optional(db)
+        .await?;
+    Ok(row.is_some())
+}
+
+const CLAIM: &str = "update effect set state = 'leased', lease_by = $1, next_at = $2, attempts = attempts + 1
+    where next_at <= $3 and (case_id, seq, n) in
+        (select case_id, seq, n from effect where next_at <= $3 order by next_at limit $4)
+    returning case_id, seq, n, effect, attempts";
+
+/// Takes effects whose time has come, and those whose lease ran out. One statement, so that two workers never
+/// take the same; the condition stands twice so that it is looked at again where one waits for the other.
+pub(crate) async fn claim(
+    db: &mut AnyConnection,
+    lease_by: &str,
+    (now, until): (Timestamp, Timestamp),
+    limit: i64,
+) -> Result<Vec<Claimed>, EngineError> {
+    let rows = sqlx::query(CLAIM)
+        .bind(lease_by)
+        .bind(until.as_microsecond())
+        .bind(now.as_microsecond())
+        .bind(limit)
+        .fetch_all(db)
+        .await?;
+    let claimed = |row: &AnyRow| {
+        Ok(Claimed {
+            id: effect_id(row)?,
+            effect: effect_in(row, 3)?,
+            attempt: count(row, 4, "effect")?,
+        })
+    };
+    rows.iter().map(claimed).collect()
+}
+
+const STILL_LEASED: &str = "select 1 from effect
+    where case_id = $1 and seq = $2 and n = $3 and state = 'leased' and lease_by = $4";
+
+/// Whether a worker still has an effect: it was not made void and its lease was not given to another.
+pub(crate) async fn still_leased(
+    db: &mut AnyConnection,
+    id: EffectId,
+    lease_by: &str,
+) -> Result<bool, EngineError> {
+    let row = sqlx::query(STILL_LEASED)
+        .bind(id.case.to_string())
+        .bind(bigint(id.seq))
+        .bind(i64::from(id.n))
+        .bind(lease_by)
+        .fetch_optional(db)
+        .await?;
+    Ok(row.is_some())
+}
+
+const RETRY: &str = "update effect set state = 'ready', next_at = $5, lease_by = null, fault = $6
+    where case_id = $1 and seq = $2 and n = $3 and state = 'leased' and lease_by = $4";
+
+/// Gives an effect back, to be tried again later.
+pub(crate) async fn retry(
+    db: &mut AnyConnection,
+    id: EffectId,
+    lease_by: &str,
+    (next, fault): (Timestamp, &str),
+) -> Result<(), EngineError> {
+    sqlx::query(RETRY)
+        .bind(id.case.to_string())
+        .bind(bigint(id.seq))
+        .bind(i64::from(id.n))
+        .bind(lease_by)
+        .bind(next.as_microsecond())
+        .bind(fault)
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
+const SETTLE: &str =
+    "update effect set state = $4, next_at = null, lease_by = null, fault = coalesce($5, fault)
+    where case_id = $1 and seq = $2 and n = $3 and state <> 'done'";
+
+/// Writes down what became of an effect. One that was made void while its call was under way and then reported as
+/// done was done.
+pub(crate) async fn settle(
+    db: &mut AnyConnection,
+    id: EffectId,
+    state: EffectState,
+    fault: Option<&str>,
+) -> Result<(), EngineError> {
+    sqlx::query(SETTLE)
+        .bind(id.case.to_string())
+        .bind(bigint(id.seq))
+        .bind(i64::from(id.n))
+        .bind(state.name())
+        .bind(fault)
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
+const OF_CASE: &str = "select case_id, seq, n, effect, attempts, state, fault, next_at from effect
+    where case_id = $1 order by seq, n";
+
+/// The outbox of one case.
+pub(crate) async fn of_case(db: &mut AnyConnection, case: CaseId) -> Result<Vec<EffectRow>, EngineError> {
+    let rows = sqlx::query(OF_CASE).bind(case.to_string()).fetch_all(db).await?;
+    let effect = |row: &AnyRow| {
+        Ok(EffectRow {
+            id: effect_id(row)?,
+            effect: effect_in(row, 3)?,
+            attempts: count(row, 4, "effect")?,
+            state: id(row, 5, "effect")?,
+            last_error: row.try_get(6)?,
+            next_at: optional_at(row, 7)?,
+        })
+    };
+    rows.iter().map(effect).collect()
+}
+
+fn effect_id(row: &AnyRow) -> Result<EffectId, EngineError> {
+    Ok(EffectId {
+        case: id(row, 0, "effect")?,
+        seq: count(row, 1, "effect")?,
+        n: count(row, 2, "effect")?,
+    })
+}
+
+fn effect_in(row: &AnyRow, column: usize) -> Result<Effect, EngineError> {
+    wire::read_effect(row.try_get(column)?).map_err(|_| EngineError::Corrupt { what: "effect" })
+}
+
+const WORK_KINDS: [WorkKind; 8] = [
+    WorkKind::Unverified,
+    WorkKind::Unconfirmed,
+    WorkKind::Locked,
+    WorkKind::Objection,
+    WorkKind::Undelivered,
+    WorkKind::CutFailed,
+    WorkKind::ReadBackContradicts,
+    WorkKind::DeadlineNear,
+];
+
+pub(crate) fn work_kind(row: &AnyRow, column: usize) -> Result<WorkKind, EngineError> {
+    let code: &str = row.try_get(column)?;
+    let kind = WORK_KINDS.into_iter().find(|kind| kind.code() == code);
+    kind.ok_or(EngineError::Corrupt { what: "work" })
+}
+
+/// Something a human should do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WorkRow {
+    /// The case.
+    pub case: CaseId,
+    /// Why.
+    pub kind: WorkKind,
+    /// Since when.
+    pub since_at: Timestamp,
+    /// The latest moment at which they should have acted.
+    pub by_at: Timestamp,
+}
+
+/// Reads a worklist row from the columns `case_id, kind, since_at, by_at`.
+pub(crate) fn work_row(row: &AnyRow) -> Result<WorkRow, EngineError> {
+    Ok(WorkRow {
+        case: id(row, 0, "work")?,
+        kind: work_kind(row, 1)?,
+        since_at: at(row, 2)?,
+        by_at: at(row, 3)?,
+    })
+}

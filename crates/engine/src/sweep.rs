@@ -1,0 +1,38 @@
+//! Sweeping away what has expired and is of no use to anybody: sessions, limits, checks of lines, sent notices.
+
+use crate::engine::Engine;
+use crate::error::EngineError;
+use jiff::{SignedDuration, Timestamp};
+
+/// Longer than any window, lock or code lasts.
+const KEPT: SignedDuration = SignedDuration::from_hours(48);
+
+const SESSIONS: &str = "delete from session where expires_at <= $1";
+
+const EXPIRED: [&str; 2] = [
+    "delete from throttle where window_at <= $1",
+    "delete from line_check where expires_at <= $1 and (locked_until is null or locked_until <= $1)",
+];
+
+const NOTICES: &str = "delete from notice where next_at is null";
+
+impl Engine {
+    /// Sweeps once.
+    pub async fn sweep_once(&self) -> Result<(), EngineError> {
+        let now = self.now();
+        let old = now.saturating_sub(KEPT).unwrap_or(Timestamp::MIN);
+        let mut tx = self.store().write().await?;
+        sqlx::query(SESSIONS)
+            .bind(now.as_microsecond())
+            .execute(&mut *tx)
+            .await?;
+        for statement in EXPIRED {
+            sqlx::query(statement)
+                .bind(old.as_microsecond())
+                .execute(&mut *tx)
+                .await?;
+        }
+        sqlx::query(NOTICES).execute(&mut *tx).await?;
+        Ok(tx.commit().await?)
+    }
+}

@@ -1,0 +1,18 @@
+//! The vault: personal data in one place, one row a party, each sealed with that party's own key.
+//!
+//! A party's data key is random and wrapped by a key derived from the master key. Erasing a party destroys its
+//! data key; events and effects carry ids only, so the history stays whole. What must be found again (a line, a
+//! customer number) is found by a keyed hash.
+
+mod content;
+mod hashes;
+mod rows;
+mod seal;
+
+pub use content::{Contact, HolderDetails, LineIdentity, RequesterDetails};
+pub(crate) use hashes::{customer_hash, email_hash, line_hash, user_name_hash};
+pub(crate) use rows::{
+    PartyKind, PartyRow, erase_party, holder_of, line_identity, line_of_row, party_key_of, requester_of,
+    reseal, seal_line, store_holder, store_requester, update_holder,
+};
+pub(crate) use seal::PartyKey;

@@ -1,0 +1,167 @@
+//! What the vault keeps. `Debug` of these types never shows what is in them.
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use termination::identifier::{Iccid, Imsi, Msisdn};
+use termination::party::{Language, ReceiptRoute};
+
+/// What a requester typed.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RequesterDetails {
+    /// Their name.
+    pub name: String,
+    /// The lines, E.164 where they could be read, in the order of the case's lines.
+    pub lines: Vec<String>,
+    /// A customer or contract reference.
+    pub reference: Option<String>,
+    /// Where the receipt goes.
+    pub contact: Contact,
+    /// The cause in their own words.
+    pub cause_text: Option<String>,
+}
+
+/// Where a receipt goes.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Contact {
+    /// An e-mail address.
+    Email(String),
+    /// A postal address, line by line, without the name.
+    Post(Vec<String>),
+}
+
+impl Contact {
+    /// The route without the address.
+    pub const fn route(&self) -> ReceiptRoute {
+        match self {
+            Self::Email(_) => ReceiptRoute::Email,
+            Self::Post(_) => ReceiptRoute::Post,
+        }
+    }
+}
+
+/// What the operator has on file of a holder.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HolderDetails {
+    /// Name of the person or company.
+    pub name: String,
+    /// E-mail address.
+    pub email: Option<String>,
+    /// Postal address, line by line, without the name; empty when unknown.
+    pub postal: Vec<String>,
+    /// The language they are spoken to.
+    pub language: Language,
+}
+
+/// The numbers of a data card.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct LineIdentity {
+    /// The number of the line.
+    pub msisdn: Msisdn,
+    /// The serial number of the card.
+    pub iccid: Option<Iccid>,
+    /// The network's own name for the subscriber.
+    pub imsi: Option<Imsi>,
+}
+
+/// The stored form of [`LineIdentity`].
+#[derive(Serialize, Deserialize)]
+struct StoredIdentity {
+    msisdn: String,
+    iccid: Option<String>,
+    imsi: Option<String>,
+}
+
+impl LineIdentity {
+    pub(crate) fn to_json(self) -> serde_json::Result<Vec<u8>> {
+        serde_json::to_vec(&StoredIdentity {
+            msisdn: self.msisdn.e164(),
+            iccid: self.iccid.map(|iccid| iccid.digits()),
+            imsi: self.imsi.map(|imsi| imsi.digits()),
+        })
+    }
+
+    /// `None` when a number cannot be read.
+    pub(crate) fn from_json(bytes: &[u8]) -> Option<Self> {
+        let stored: StoredIdentity = serde_json::from_slice(bytes).ok()?;
+        Some(Self {
+            msisdn: Msisdn::parse(&stored.msisdn).ok()?,
+            iccid: stored.iccid.map(|text| Iccid::parse(&text)).transpose().ok()?,
+            imsi: stored.imsi.map(|text| Imsi::parse(&text)).transpose().ok()?,
+        })
+    }
+}
+
+impl fmt::Debug for RequesterDetails {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RequesterDetails")
+            .field("lines", &self.lines.len())
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Contact {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Email(_) => "Email(..)",
+            Self::Post(_) => "Post(..)",
+        })
+    }
+}
+
+impl fmt::Debug for HolderDetails {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HolderDetails")
+            .field("language", &self.language)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for LineIdentity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("LineIdentity(..)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn personal_data_never_shows_in_debug() {
+        let details = RequesterDetails {
+            name: "Planted Name".into(),
+            lines: vec!["+32470000001".into()],
+            reference: Some("Planted reference".into()),
+            contact: Contact::Email("planted@example.test".into()),
+            cause_text: Some("Planted cause".into()),
+        };
+        let holder = HolderDetails {
+            name: "Planted Name".into(),
+            email: Some("planted@example.test".into()),
+            postal: vec!["Planted street 1".into()],
+            language: Language::Nl,
+        };
+        let line = LineIdentity {
+            msisdn: Msisdn::parse("+32470000001").unwrap(),
+            iccid: None,
+            imsi: None,
+        };
+        let post = Contact::Post(vec!["Planted street 1".into()]);
+        let shown = format!("{details:?} {holder:?} {line:?} {post:?} {:?}", details.contact);
+        assert!(
+            !shown.to_lowercase().contains("planted") && !shown.contains("32470"),
+            "{shown}"
+        );
+    }
+
+    #[test]
+    fn a_line_reads_back_as_it_was_written() {
+        let line = LineIdentity {
+            msisdn: Msisdn::parse("+32470000001").unwrap(),
+            iccid: None,
+            imsi: Some(Imsi::parse("206011234567890").unwrap()),
+        };
+        assert_eq!(LineIdentity::from_json(&line.to_json().unwrap()), Some(line));
+    }
+}

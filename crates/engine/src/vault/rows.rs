@@ -1,0 +1,280 @@
+//! The vault's rows: parties, and the sealed numbers of lines.
+
+use super::{HolderDetails, LineIdentity, PartyKey, RequesterDetails, email_hash};
+use crate::entropy::Entropy;
+use crate::error::EngineError;
+use crate::keys::Keys;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use sqlx::{AnyConnection, Row as _};
+use termination::identifier::{PartyId, SubscriptionId};
+
+/// What a party is to us; also what its seal is bound to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum PartyKind {
+    /// Somebody who asked, with what they typed.
+    Requester,
+    /// A customer on the operator's files.
+    Holder,
+}
+
+impl PartyKind {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Requester => "requester",
+            Self::Holder => "holder",
+        }
+    }
+}
+
+/// A party as it is stored.
+pub(crate) struct PartyRow {
+    /// Its key, `None` once erased.
+    pub(crate) key: Option<PartyKey>,
+    sealed: Option<Vec<u8>>,
+    /// Keyed hash of its e-mail address.
+    pub(crate) email_hash: Option<String>,
+    /// Keyed hash of what was imported.
+    pub(crate) content_hash: Option<String>,
+}
+
+const READ: &str =
+    "select wrapped_key, sealed, email_hash, content_hash from party where party_id = $1 and kind = $2";
+
+const INSERT: &str = "insert into party (party_id, kind, wrapped_key, sealed, email_hash, content_hash)
+    values ($1, $2, $3, $4, $5, $6)";
+
+const RESEAL: &str = "update party set sealed = $2, email_hash = $3, content_hash = $4
+    where party_id = $1 and wrapped_key is not null";
+
+impl PartyRow {
+    pub(crate) async fn read(
+        db: &mut AnyConnection,
+        keys: &Keys,
+        party: PartyId,
+        kind: PartyKind,
+    ) -> Result<Option<Self>, EngineError> {
+        let row = sqlx::query(READ)
+            .bind(party.to_string())
+            .bind(kind.name())
+            .fetch_optional(db)
+            .await?;
+        let Some(row) = row else { return Ok(None) };
+        let wrapped: Option<Vec<u8>> = row.try_get(0)?;
+        Ok(Some(Self {
+            key: wrapped
+                .map(|wrapped| PartyKey::unwrap(party, keys, &wrapped))
+                .transpose()?,
+            sealed: row.try_get(1)?,
+            email_hash: row.try_get(2)?,
+            content_hash: row.try_get(3)?,
+        }))
+    }
+
+    /// The content, `None` once erased.
+    fn content<T: DeserializeOwned>(&self, kind: PartyKind) -> Result<Option<T>, EngineError> {
+        let (Some(key), Some(sealed)) = (&self.key, &self.sealed) else {
+            return Ok(None);
+        };
+        let content = key.open(kind.name(), sealed)?;
+        serde_json::from_slice(&content)
+            .map(Some)
+            .map_err(|_| EngineError::Corrupt { what: "party" })
+    }
+}
+
+/// What a requester typed; `None` once erased.
+pub(crate) async fn requester_of(
+    db: &mut AnyConnection,
+    keys: &Keys,
+    party: PartyId,
+) -> Result<Option<RequesterDetails>, EngineError> {
+    match PartyRow::read(db, keys, party, PartyKind::Requester).await? {
+        Some(row) => row.content(PartyKind::Requester),
+        None => Ok(None),
+    }
+}
+
+/// What is on file of a holder; `None` once erased or when there is no such holder.
+pub(crate) async fn holder_of(
+    db: &mut AnyConnection,
+    keys: &Keys,
+    party: PartyId,
+) -> Result<Option<HolderDetails>, EngineError> {
+    match PartyRow::read(db, keys, party, PartyKind::Holder).await? {
+        Some(row) => row.content(PartyKind::Holder),
+        None => Ok(None),
+    }
+}
+
+/// The party's key; refused once erased.
+pub(crate) async fn party_key_of(
+    db: &mut AnyConnection,
+    keys: &Keys,
+    party: PartyId,
+    kind: PartyKind,
+) -> Result<PartyKey, EngineError> {
+    let row = PartyRow::read(db, keys, party, kind).await?;
+    row.and_then(|row| row.key).ok_or(EngineError::Erased)
+}
+
+/// A sealed text, ready for its column.
+fn sealed(
+    key: &PartyKey,
+    entropy: &dyn Entropy,
+    kind: PartyKind,
+    content: &impl Serialize,
+) -> Result<Vec<u8>, EngineError> {
+    let json = serde_json::to_vec(content).map_err(|_| EngineError::Corrupt { what: "party" })?;
+    key.seal(entropy, kind.name(), &zeroize::Zeroizing::new(json))
+}
+
+/// Stores a new requester.
+pub(crate) async fn store_requester(
+    db: &mut AnyConnection,
+    keys: &Keys,
+    entropy: &dyn Entropy,
+    party: PartyId,
+    details: &RequesterDetails,
+) -> Result<(), EngineError> {
+    let key = PartyKey::draw(party, entropy);
+    sqlx::query(INSERT)
+        .bind(party.to_string())
+        .bind(PartyKind::Requester.name())
+        .bind(key.wrap(keys, entropy)?)
+        .bind(sealed(&key, entropy, PartyKind::Requester, details)?)
+        .bind(None::<String>)
+        .bind(None::<String>)
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
+/// Seals a requester's details anew, with the same key.
+pub(crate) async fn reseal(
+    db: &mut AnyConnection,
+    keys: &Keys,
+    entropy: &dyn Entropy,
+    party: PartyId,
+    details: &RequesterDetails,
+) -> Result<(), EngineError> {
+    let key = party_key_of(db, keys, party, PartyKind::Requester).await?;
+    sqlx::query(RESEAL)
+        .bind(party.to_string())
+        .bind(sealed(&key, entropy, PartyKind::Requester, details)?)
+        .bind(None::<String>)
+        .bind(None::<String>)
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
+/// Stores a new holder and gives back its key.
+pub(crate) async fn store_holder(
+    db: &mut AnyConnection,
+    keys: &Keys,
+    entropy: &dyn Entropy,
+    party: PartyId,
+    (details, content_hash): (&HolderDetails, &str),
+) -> Result<PartyKey, EngineError> {
+    let key = PartyKey::draw(party, entropy);
+    sqlx::query(INSERT)
+        .bind(party.to_string())
+        .bind(PartyKind::Holder.name())
+        .bind(key.wrap(keys, entropy)?)
+        .bind(sealed(&key, entropy, PartyKind::Holder, details)?)
+        .bind(details.email.as_deref().map(|email| email_hash(keys, email)))
+        .bind(content_hash)
+        .execute(db)
+        .await?;
+    Ok(key)
+}
+
+/// Seals a holder's details anew, with the same key.
+pub(crate) async fn update_holder(
+    db: &mut AnyConnection,
+    keys: &Keys,
+    entropy: &dyn Entropy,
+    (party, key): (PartyId, &PartyKey),
+    (details, content_hash): (&HolderDetails, &str),
+) -> Result<(), EngineError> {
+    sqlx::query(RESEAL)
+        .bind(party.to_string())
+        .bind(sealed(key, entropy, PartyKind::Holder, details)?)
+        .bind(details.email.as_deref().map(|email| email_hash(keys, email)))
+        .bind(content_hash)
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
+/// Seals the numbers of a line.
+pub(crate) fn seal_line(
+    key: &PartyKey,
+    entropy: &dyn Entropy,
+    subscription: SubscriptionId,
+    identity: LineIdentity,
+) -> Result<Vec<u8>, EngineError> {
+    let json = identity
+        .to_json()
+        .map_err(|_| EngineError::Corrupt { what: "subscription" })?;
+    key.seal(
+        entropy,
+        &format!("line/{subscription}"),
+        &zeroize::Zeroizing::new(json),
+    )
+}
+
+const LINE: &str =
+    "select p.wrapped_key, s.sealed from subscription s join party p on p.party_id = s.party_id
+    where s.party_id = $1 and s.subscription_id = $2";
+
+/// The numbers of a line; `None` once erased or when there is no such line.
+pub(crate) async fn line_identity(
+    db: &mut AnyConnection,
+    keys: &Keys,
+    party: PartyId,
+    subscription: SubscriptionId,
+) -> Result<Option<LineIdentity>, EngineError> {
+    let row = sqlx::query(LINE)
+        .bind(party.to_string())
+        .bind(subscription.to_string())
+        .fetch_optional(db)
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let (wrapped, sealed): (Option<Vec<u8>>, Option<Vec<u8>>) = (row.try_get(0)?, row.try_get(1)?);
+    let (Some(wrapped), Some(sealed)) = (wrapped, sealed) else {
+        return Ok(None);
+    };
+    line_of_row(&PartyKey::unwrap(party, keys, &wrapped)?, subscription, &sealed).map(Some)
+}
+
+/// Opens the numbers of a line.
+pub(crate) fn line_of_row(
+    key: &PartyKey,
+    subscription: SubscriptionId,
+    sealed: &[u8],
+) -> Result<LineIdentity, EngineError> {
+    let content = key.open(&format!("line/{subscription}"), sealed)?;
+    LineIdentity::from_json(&content).ok_or(EngineError::Corrupt { what: "subscription" })
+}
+
+const ERASE: [&str; 6] = [
+    "update party set wrapped_key = null, sealed = null, email_hash = null, content_hash = null where party_id = $1",
+    "update subscription set sealed = null, content_hash = '' where party_id = $1",
+    "delete from lookup where party_id = $1",
+    "delete from account where party_id = $1",
+    "delete from session where party_id = $1",
+    "delete from notice where party_id = $1",
+];
+
+/// Destroys a party's key, what was sealed with it, and every way to find the party.
+pub(crate) async fn erase_party(db: &mut AnyConnection, party: PartyId) -> Result<(), EngineError> {
+    for statement in ERASE {
+        sqlx::query(statement)
+            .bind(party.to_string())
+            .execute(&mut *db)
+            .await?;
+    }
+    Ok(())
+}
