@@ -15,7 +15,6 @@ form-lead-withdraw = Hier widerrufen Sie einen Vertrag über eine Datenkarte von
 form-other-function = Ein anderes Recht, mit einem anderen Knopf:
 form-functions = Was Sie auf dieser Seite tun können
 form-optional = freiwillig
-form-example-line = 0470 12 34 56
 
 form-you = Sie und Ihre Datenkarte
 form-name = Name der Inhaberin oder des Inhabers
@@ -52,7 +51,7 @@ form-receipt = Wohin senden wir die Eingangsbestätigung?
 form-email = E-Mail-Adresse
     .hint = Wir senden die Bestätigung sofort dorthin, mit einem Link zu Ihrem Antrag.
 form-post = Postanschrift
-    .hint = Nur wenn Sie keine E-Mail haben. Name, Straße und Hausnummer, Postleitzahl und Ort, jeweils in einer eigenen Zeile.
+    .hint = Nur wenn Sie keine E-Mail haben. Straße und Hausnummer, Postleitzahl und Ort, und das Land, wenn es nicht Belgien ist, jeweils in einer eigenen Zeile.
 form-on-file = An die E-Mail-Adresse, die wir kennen: { $address }
 form-on-file-post = An die Postanschrift, die wir kennen
 form-elsewhere = An eine andere Adresse
@@ -108,7 +107,7 @@ error-day-unknown = Diesen Tag gibt es nicht. Prüfen Sie Tag, Monat und Jahr, z
 error-day-not-chosen = Sie haben einen letzten Tag angegeben, aber ein anderes Ende gewählt. Wählen Sie „{ $choice }“ oder leeren Sie den Tag.
 error-receipt-missing = Geben Sie eine E-Mail-Adresse an oder, wenn Sie keine E-Mail haben, eine Postanschrift. Wir brauchen eine davon für die Eingangsbestätigung.
 error-email = Das ist keine vollständige E-Mail-Adresse. Sie braucht einen Namen, ein @ und eine Domain, zum Beispiel name@beispiel.be.
-error-post = Geben Sie eine vollständige Postanschrift an: Name, Straße und Hausnummer, Postleitzahl und Ort.
+error-post = Geben Sie eine vollständige Postanschrift an: Straße und Hausnummer, Postleitzahl und Ort, jeweils in einer eigenen Zeile.
 error-choice = Wählen Sie eine der Antworten.
 error-code-form = Geben Sie die sechs Ziffern des Codes ein.
 
@@ -116,25 +115,6 @@ form-stopped-throttled = Zu viele Anträge auf einmal
     .body = Wir haben hier angehalten, um den Anschluss zu schützen. Es wurde noch nichts gesendet, und Ihre Angaben sind noch da. Senden Sie sie noch einmal nach { $at }.
 form-stopped-busy = Wir können das gerade nicht annehmen
     .body = Es wurde noch nichts gesendet, und Ihre Angaben sind noch da. Warten Sie einen Moment und senden Sie sie dann noch einmal.
-
-## Seiten, die sich nicht zeigen lassen
-
-error-not-found-title = Diese Seite gibt es nicht
-error-not-found-text = Vielleicht ist die Adresse nicht vollständig. Kopieren Sie die ganze Adresse, oder beginnen Sie auf der ersten Seite.
-error-not-allowed-title = Diese Seite lässt sich so nicht öffnen
-error-not-allowed-text = Gehen Sie zur Seite davor zurück und benutzen Sie dort den Knopf.
-error-not-understood-title = Das konnten wir nicht lesen
-error-not-understood-text = In der Adresse oder im Formular war etwas unvollständig. Es wurde nichts geändert. Gehen Sie zurück und versuchen Sie es noch einmal.
-error-too-large-title = Das ist zu viel Text
-error-too-large-text = Gesendet wurde mehr, als das Formular zulässt. Es wurde nichts geändert. Gehen Sie zurück und kürzen Sie den Text.
-error-stale-title = Die Seite war zu lange offen
-error-stale-text = Es wurde noch nichts gesendet und nichts geändert. Ihre Angaben sind nicht verloren: Drücken Sie den Knopf, um sie noch einmal zu senden.
-error-too-many-title = Zu viele Anfragen auf einmal
-error-too-many-text = Wir haben hier angehalten, um Sie und die Anschlüsse zu schützen. Es wurde nichts geändert. Sie können es bald noch einmal versuchen.
-error-busy-title = Hier ist gerade sehr viel los
-error-busy-text = Es wurde nichts geändert. Warten Sie einen Moment und versuchen Sie es dann noch einmal.
-error-internal-title = Bei uns ist etwas kaputt
-error-internal-text = Es liegt nicht an Ihnen. Versuchen Sie es in einigen Minuten noch einmal. Ein Antrag, für den Sie eine Eingangsbestätigung haben, ist sicher.
 
 ## Die Eingangsbestätigung
 
@@ -202,14 +182,11 @@ code-no-code = Kein Code?
 code-again = Noch einen Code an den Anschluss senden
 code-to-file = Einen Code an die E-Mail-Adresse senden, die wir kennen
 code-no-way = Geht beides nicht? Ihr Antrag bleibt eingegangen und behält sein Datum. Melden Sie sich in Ihrem Kundenbereich an, oder wenden Sie sich an den Kundendienst und nennen Sie Ihre Referenz.
-code-wrong = Dieser Code stimmt nicht
-    .body = { $left ->
-        [0] Sehen Sie in der Nachricht nach und geben Sie den Code noch einmal ein.
-        [one] Sehen Sie in der Nachricht nach und geben Sie den Code noch einmal ein. Sie haben noch { $left } Versuch. Danach prüfen wir eine Weile keinen Code, um den Anschluss zu schützen.
-       *[other] Sehen Sie in der Nachricht nach und geben Sie den Code noch einmal ein. Sie haben noch { $left } Versuche. Danach prüfen wir eine Weile keinen Code, um den Anschluss zu schützen.
-     }
-code-earlier = Dieser Anschluss wird schon beendet
-    .body = Sie haben nachgewiesen, dass der Anschluss Ihnen gehört. Ein früherer Antrag beendet ihn schon. Hier ist nichts mehr zu tun.
+code-wrong = { $left ->
+    [0] Dieser Code stimmt nicht. Sehen Sie in der Nachricht nach und geben Sie den Code noch einmal ein.
+    [one] Dieser Code stimmt nicht. Sehen Sie in der Nachricht nach und geben Sie den Code noch einmal ein. Sie haben noch { $left } Versuch. Danach prüfen wir eine Weile keinen Code, um den Anschluss zu schützen.
+   *[other] Dieser Code stimmt nicht. Sehen Sie in der Nachricht nach und geben Sie den Code noch einmal ein. Sie haben noch { $left } Versuche. Danach prüfen wir eine Weile keinen Code, um den Anschluss zu schützen.
+ }
 
 ## Die Nummer behalten
 
@@ -237,7 +214,6 @@ confirm-unknown = Dieser Link funktioniert nicht
     .body = Er ist nicht vollständig, oder ein neuerer hat ihn ersetzt. Öffnen Sie die neueste Nachricht, oder kopieren Sie daraus die ganze Adresse. Ihr Antrag ist nicht verloren.
 confirm-unknown-what = Sie können auch dem Kundendienst Ihre Referenz nennen.
 confirm-used = Sie haben bestätigt: { $at }.
-confirm-thanks = Danke. Wir haben Ihre Bestätigung.
 
 ## Die Seite eines Antrags
 
@@ -305,6 +281,15 @@ case-step-settled = Schlussrechnung
 case-step-closed = Abgeschlossen
     .promise = Gleich nach der Schlussrechnung.
     .why = Dann erhalten Sie ein Schreiben, dass es vorbei ist. Die Nummer ruht, bevor jemand anders sie bekommen kann.
+case-step-withdrawn = Antrag zurückgezogen
+    .why = Sie haben den Antrag rechtzeitig zurückgezogen.
+case-step-stopped = Antrag gestoppt
+    .why = Die Inhaberin oder der Inhaber des Anschlusses hat gesagt, dass der Antrag nicht von ihr oder ihm kam.
+case-step-lapsed = Antrag verfallen
+    .why = Bis zu diesem Tag fehlte ein Nachweis oder eine Bestätigung, trotz unserer Erinnerungen.
+case-step-refused = Antrag ohne Wirkung
+    .why = Was beantragt wurde, ging nicht oder war schon so.
+case-lines-dropped = Ein früherer Antrag beendet schon einige dieser Datenkarten. Dieser Antrag beendet die anderen.
 case-days = Tag für Tag
 
 case-withdraw = Haben Sie es sich anders überlegt?
@@ -340,6 +325,7 @@ case-message-sent = gesendet
 case-message-failed = konnte nicht zugestellt werden
 case-message-failed-help = Eine unserer Nachrichten kam nicht an. Stimmt die Adresse?
 case-to-receipt-address = an { $address }
+case-to-earlier = an die frühere Adresse
 case-to-letter = per Brief
 case-to-line = per SMS an { $line }
 case-to-file = an die E-Mail-Adresse, die wir kennen
@@ -386,13 +372,13 @@ notme-ends-unknown = steht noch nicht fest
 notme-button-lead = Wenn Sie das nicht waren, drücken Sie den Knopf. Der Antrag wird gestoppt, und Ihre Karte funktioniert weiter.
 notme-submit = Das war ich nicht: stoppen
 notme-was-me = Waren Sie es doch, oder jemand in Ihrem Namen? Dann müssen Sie nichts tun.
-notme-late-lead = Der Anschluss wird schon abgeschaltet oder ist es schon. Von hier aus können wir das nicht mehr stoppen. Wenn Sie es nicht waren, sagen Sie es uns mit dem Knopf: Jemand prüft es, spätestens innerhalb von { $hours } Stunden.
+notme-late-lead = Der Anschluss wird schon abgeschaltet oder ist es schon. Von hier aus können wir das nicht mehr stoppen. Wenn Sie es nicht waren, sagen Sie es uns mit dem Knopf: Jemand prüft es.
 notme-late-submit = Das war ich nicht: jemanden verständigen
 notme-done = Der Antrag ist gestoppt
     .body = Wir haben ihn am { $at } gestoppt. Der Vertrag läuft weiter, und Ihre Karte funktioniert weiter.
 notme-done-next = Jemand prüft, wie das geschehen konnte. Ändern Sie das Passwort Ihres Kundenbereichs, wenn andere es kennen könnten.
 notme-late-done = Wir haben jemanden verständigt
-    .body = Ihre Nachricht ging am { $at } ein. Der Anschluss ließ sich nicht mehr halten. Jemand prüft es und meldet sich bei Ihnen über die Adresse, die wir kennen.
+    .body = Ihre Nachricht ging am { $at } ein. Der Anschluss ließ sich nicht mehr halten. Jemand prüft es, spätestens am { $by }, und meldet sich bei Ihnen über die Adresse, die wir kennen.
 notme-late-call = Möchten Sie nicht warten? Wenden Sie sich an den Kundendienst und nennen Sie die Referenz { $reference }.
 notme-over = Es gibt nichts mehr zu stoppen
     .body = Dieser Antrag beendet nichts: Er wurde zurückgezogen, gestoppt oder ist verfallen. Der Vertrag läuft weiter.

@@ -15,7 +15,6 @@ form-lead-withdraw = Here you withdraw from a contract for a data card of { $ope
 form-other-function = Another right, with another button:
 form-functions = What you can do on this page
 form-optional = optional
-form-example-line = 0470 12 34 56
 
 form-you = You and your data card
 form-name = Name of the holder
@@ -52,7 +51,7 @@ form-receipt = Where do we send the receipt?
 form-email = E-mail address
     .hint = We send the receipt there at once, with a link to your request.
 form-post = Postal address
-    .hint = Only if you have no e-mail. Name, street and number, postcode and town, each on its own line.
+    .hint = Only if you have no e-mail. Street and number, postcode and town, and the country if it is not Belgium, each on its own line.
 form-on-file = To the e-mail address we know: { $address }
 form-on-file-post = To the postal address we know
 form-elsewhere = To another address
@@ -108,7 +107,7 @@ error-day-unknown = This day does not exist. Check day, month and year, for exam
 error-day-not-chosen = You typed a last day of service, but you chose another end. Choose “{ $choice }”, or clear the day.
 error-receipt-missing = Give an e-mail address, or a postal address if you have no e-mail. We need one for the receipt.
 error-email = This is no complete e-mail address. It needs a name, an @ and a domain, for example name@example.com.
-error-post = Give a full postal address: name, street and number, postcode and town.
+error-post = Give a full postal address: street and number, postcode and town, each on its own line.
 error-choice = Choose one of the answers.
 error-code-form = Type the six digits of the code.
 
@@ -116,25 +115,6 @@ form-stopped-throttled = Too many requests at once
     .body = We stopped here to protect the line. Nothing was sent yet, and what you typed is still here. Send it again after { $at }.
 form-stopped-busy = We cannot take this in right now
     .body = Nothing was sent yet, and what you typed is still here. Wait a moment, then send it again.
-
-## Pages that cannot be shown
-
-error-not-found-title = This page does not exist
-error-not-found-text = The address may be incomplete. Copy the whole address, or begin on the first page.
-error-not-allowed-title = This page cannot be opened in this way
-error-not-allowed-text = Go back to the page before it and use the button there.
-error-not-understood-title = We could not read this
-error-not-understood-text = Something in the address or in the form was not complete. Nothing was changed. Go back and try again.
-error-too-large-title = This is too much text
-error-too-large-text = What was sent is longer than the form allows. Nothing was changed. Go back and make it shorter.
-error-stale-title = The page was open for too long
-error-stale-text = Nothing was sent yet and nothing was changed. What you typed is not lost: press the button to send it again.
-error-too-many-title = Too many requests at once
-error-too-many-text = We stopped here to protect you and the lines. Nothing was changed. You can try again soon.
-error-busy-title = We are very busy right now
-error-busy-text = Nothing was changed. Wait a moment, then try again.
-error-internal-title = Something of ours is broken
-error-internal-text = It is not your fault. Try again in a few minutes. A request for which you have a receipt is safe.
 
 ## The receipt
 
@@ -202,14 +182,11 @@ code-no-code = No code?
 code-again = Send a code to the line again
 code-to-file = Send a code to the e-mail address on file
 code-no-way = Does neither work? Your request stays received and keeps its date. Log in to your customer zone, or contact customer service and give your reference.
-code-wrong = This code is not right
-    .body = { $left ->
-        [0] Check the message and type the code again.
-        [one] Check the message and type the code again. You have { $left } more try. After that we look at no code for a while, to protect the line.
-       *[other] Check the message and type the code again. You have { $left } more tries. After that we look at no code for a while, to protect the line.
-     }
-code-earlier = This line is already being ended
-    .body = You proved that the line is yours. An earlier request already ends it, so there is nothing left to do here.
+code-wrong = { $left ->
+    [0] This code is not right. Check the message and type the code again.
+    [one] This code is not right. Check the message and type the code again. You have { $left } more try. After that we look at no code for a while, to protect the line.
+   *[other] This code is not right. Check the message and type the code again. You have { $left } more tries. After that we look at no code for a while, to protect the line.
+ }
 
 ## Keeping the number
 
@@ -237,7 +214,6 @@ confirm-unknown = This link does not work
     .body = It is not complete, or it has been replaced by a newer one. Open the newest message, or copy the whole address from it. Your request is not lost.
 confirm-unknown-what = You can also give your reference to customer service.
 confirm-used = You confirmed on { $at }.
-confirm-thanks = Thank you. We have your confirmation.
 
 ## The page of a request
 
@@ -305,6 +281,15 @@ case-step-settled = Final statement
 case-step-closed = Closed
     .promise = Right after the final statement.
     .why = Then you get a letter that says it is over. The number rests before somebody else can get it.
+case-step-withdrawn = Request taken back
+    .why = You took the request back in time.
+case-step-stopped = Request stopped
+    .why = The holder of the line said that the request did not come from them.
+case-step-lapsed = Request lapsed
+    .why = A proof or a confirmation was missing until this day, in spite of our reminders.
+case-step-refused = Request without effect
+    .why = What was asked was not possible, or already so.
+case-lines-dropped = An earlier request already ends some of these data cards. This request ends the others.
 case-days = Day by day
 
 case-withdraw = Change your mind?
@@ -340,6 +325,7 @@ case-message-sent = sent
 case-message-failed = could not be delivered
 case-message-failed-help = One of our messages did not arrive. Is the address right?
 case-to-receipt-address = to { $address }
+case-to-earlier = to the earlier address
 case-to-letter = by letter
 case-to-line = by SMS to { $line }
 case-to-file = to the e-mail address on file
@@ -386,13 +372,13 @@ notme-ends-unknown = not fixed yet
 notme-button-lead = If this was not you, press the button. The request is stopped, and your card goes on working.
 notme-submit = This was not me: stop it
 notme-was-me = Was it you, or somebody on your behalf? Then you do not have to do anything.
-notme-late-lead = The line is already being switched off, or is off. We cannot stop that from here any more. If this was not you, tell us with the button: somebody looks into it, at the latest within { $hours } hours.
+notme-late-lead = The line is already being switched off, or is off. We cannot stop that from here any more. If this was not you, tell us with the button: somebody looks into it.
 notme-late-submit = This was not me: tell staff
 notme-done = The request is stopped
     .body = We stopped it on { $at }. The contract goes on, and your card goes on working.
 notme-done-next = Somebody looks into how this happened. Change the password of your customer zone if other people may know it.
 notme-late-done = We have told staff
-    .body = Your message came in on { $at }. The line could no longer be kept. Somebody looks into it and contacts you at the address that we have on file.
+    .body = Your message came in on { $at }. The line could no longer be kept. Somebody looks into it, at the latest by { $by }, and contacts you at the address that we have on file.
 notme-late-call = Do not want to wait? Contact customer service and give the reference { $reference }.
 notme-over = There is nothing left to stop
     .body = This request ends nothing: it was taken back, stopped or has lapsed. The contract goes on.

@@ -15,7 +15,6 @@ form-lead-withdraw = Ici, vous vous rétractez d’un contrat pour une carte dat
 form-other-function = Un autre droit, avec un autre bouton :
 form-functions = Ce que vous pouvez faire sur cette page
 form-optional = facultatif
-form-example-line = 0470 12 34 56
 
 form-you = Vous et votre carte data
 form-name = Nom du titulaire
@@ -52,7 +51,7 @@ form-receipt = Où envoyer l’accusé de réception ?
 form-email = Adresse e-mail
     .hint = Nous y envoyons tout de suite l’accusé de réception, avec un lien vers votre demande.
 form-post = Adresse postale
-    .hint = Seulement si vous n’avez pas d’e-mail. Nom, rue et numéro, code postal et commune, chacun sur sa propre ligne.
+    .hint = Seulement si vous n’avez pas d’e-mail. Rue et numéro, code postal et commune, et le pays si ce n’est pas la Belgique, chacun sur sa propre ligne.
 form-on-file = À l’adresse e-mail que nous connaissons : { $address }
 form-on-file-post = À l’adresse postale que nous connaissons
 form-elsewhere = À une autre adresse
@@ -108,7 +107,7 @@ error-day-unknown = Ce jour n’existe pas. Vérifiez le jour, le mois et l’an
 error-day-not-chosen = Vous avez indiqué un dernier jour, mais choisi une autre fin. Choisissez « { $choice } », ou effacez le jour.
 error-receipt-missing = Indiquez une adresse e-mail, ou une adresse postale si vous n’avez pas d’e-mail. Il en faut une pour l’accusé de réception.
 error-email = Cette adresse e-mail n’est pas complète. Il faut un nom, un @ et un domaine, par exemple nom@exemple.be.
-error-post = Indiquez une adresse postale complète : nom, rue et numéro, code postal et commune.
+error-post = Indiquez une adresse postale complète : rue et numéro, code postal et commune, chacun sur sa propre ligne.
 error-choice = Choisissez une des réponses.
 error-code-form = Tapez les six chiffres du code.
 
@@ -116,25 +115,6 @@ form-stopped-throttled = Trop de demandes à la fois
     .body = Nous nous sommes arrêtés ici pour protéger la ligne. Rien n’a encore été envoyé, et ce que vous avez rempli est toujours là. Renvoyez-le après le { $at }.
 form-stopped-busy = Nous ne pouvons pas prendre cette demande pour l’instant
     .body = Rien n’a encore été envoyé, et ce que vous avez rempli est toujours là. Attendez un moment, puis renvoyez-le.
-
-## Les pages qui ne peuvent pas s’afficher
-
-error-not-found-title = Cette page n’existe pas
-error-not-found-text = L’adresse est peut-être incomplète. Copiez l’adresse entière, ou repartez de la première page.
-error-not-allowed-title = Cette page ne s’ouvre pas de cette façon
-error-not-allowed-text = Revenez à la page précédente et utilisez le bouton qui s’y trouve.
-error-not-understood-title = Nous n’avons pas pu lire ceci
-error-not-understood-text = Il manquait quelque chose dans l’adresse ou dans le formulaire. Rien n’a changé. Revenez en arrière et réessayez.
-error-too-large-title = C’est trop de texte
-error-too-large-text = Ce qui a été envoyé dépasse ce que le formulaire accepte. Rien n’a changé. Revenez en arrière et raccourcissez le texte.
-error-stale-title = La page est restée ouverte trop longtemps
-error-stale-text = Rien n’a encore été envoyé et rien n’a changé. Ce que vous avez rempli n’est pas perdu : appuyez sur le bouton pour le renvoyer.
-error-too-many-title = Trop de demandes à la fois
-error-too-many-text = Nous nous sommes arrêtés ici pour vous protéger, vous et les lignes. Rien n’a changé. Vous pourrez réessayer bientôt.
-error-busy-title = Il y a beaucoup de monde en ce moment
-error-busy-text = Rien n’a changé. Attendez un moment, puis réessayez.
-error-internal-title = Quelque chose est en panne chez nous
-error-internal-text = Ce n’est pas votre faute. Réessayez dans quelques minutes. Une demande dont vous avez l’accusé de réception est en sécurité.
 
 ## L’accusé de réception
 
@@ -202,14 +182,11 @@ code-no-code = Pas de code ?
 code-again = Renvoyer un code à la ligne
 code-to-file = Envoyer un code à l’adresse e-mail que nous connaissons
 code-no-way = Aucun des deux ne fonctionne ? Votre demande reste reçue et garde sa date. Connectez-vous à votre espace client, ou contactez le service clientèle et donnez votre référence.
-code-wrong = Ce code n’est pas le bon
-    .body = { $left ->
-        [0] Vérifiez le message et retapez le code.
-        [one] Vérifiez le message et retapez le code. Il vous reste { $left } essai. Ensuite, nous ne regardons plus aucun code pendant un moment, pour protéger la ligne.
-       *[other] Vérifiez le message et retapez le code. Il vous reste { $left } essais. Ensuite, nous ne regardons plus aucun code pendant un moment, pour protéger la ligne.
-     }
-code-earlier = La fin de cette ligne est déjà demandée
-    .body = Vous avez prouvé que la ligne est à vous. Une demande précédente y met déjà fin. Il n’y a plus rien à faire ici.
+code-wrong = { $left ->
+    [0] Ce code n’est pas le bon. Vérifiez le message et retapez le code.
+    [one] Ce code n’est pas le bon. Vérifiez le message et retapez le code. Il vous reste { $left } essai. Ensuite, nous ne regardons plus aucun code pendant un moment, pour protéger la ligne.
+   *[other] Ce code n’est pas le bon. Vérifiez le message et retapez le code. Il vous reste { $left } essais. Ensuite, nous ne regardons plus aucun code pendant un moment, pour protéger la ligne.
+ }
 
 ## Garder le numéro
 
@@ -237,7 +214,6 @@ confirm-unknown = Ce lien ne fonctionne pas
     .body = Il n’est pas complet, ou un lien plus récent l’a remplacé. Ouvrez le message le plus récent, ou copiez-en l’adresse entière. Votre demande n’est pas perdue.
 confirm-unknown-what = Vous pouvez aussi donner votre référence au service clientèle.
 confirm-used = Vous avez confirmé le { $at }.
-confirm-thanks = Merci. Nous avons votre confirmation.
 
 ## La page d’une demande
 
@@ -305,6 +281,15 @@ case-step-settled = Décompte final
 case-step-closed = Clôturé
     .promise = Dès que le décompte final est fait.
     .why = Vous recevez alors une lettre qui dit que c’est terminé. Le numéro se repose avant que quelqu’un d’autre puisse l’avoir.
+case-step-withdrawn = Demande retirée
+    .why = Vous avez retiré la demande à temps.
+case-step-stopped = Demande arrêtée
+    .why = Le titulaire de la ligne a dit que la demande ne venait pas de lui.
+case-step-lapsed = Demande caduque
+    .why = Jusqu’à ce jour, une preuve ou une confirmation manquait, malgré nos rappels.
+case-step-refused = Demande sans effet
+    .why = Ce qui était demandé n’était pas possible, ou était déjà fait.
+case-lines-dropped = Une demande précédente met déjà fin à certaines de ces cartes data. Cette demande met fin aux autres.
 case-days = Jour par jour
 
 case-withdraw = Vous changez d’avis ?
@@ -340,6 +325,7 @@ case-message-sent = envoyé
 case-message-failed = n’a pas pu être remis
 case-message-failed-help = Un de nos messages n’est pas arrivé. L’adresse est-elle correcte ?
 case-to-receipt-address = à { $address }
+case-to-earlier = à l’adresse précédente
 case-to-letter = par courrier
 case-to-line = par SMS au { $line }
 case-to-file = à l’adresse e-mail que nous connaissons
@@ -386,13 +372,13 @@ notme-ends-unknown = pas encore fixée
 notme-button-lead = Ce n’était pas vous ? Appuyez sur le bouton. La demande est arrêtée, et votre carte continue de fonctionner.
 notme-submit = Ce n’était pas moi : arrêtez tout
 notme-was-me = C’était vous, ou quelqu’un en votre nom ? Alors vous n’avez rien à faire.
-notme-late-lead = La ligne est en train d’être coupée, ou l’est déjà. Nous ne pouvons plus l’arrêter depuis cette page. Ce n’était pas vous ? Dites-le-nous avec le bouton : quelqu’un s’en occupe, au plus tard dans les { $hours } heures.
+notme-late-lead = La ligne est en train d’être coupée, ou l’est déjà. Nous ne pouvons plus l’arrêter depuis cette page. Ce n’était pas vous ? Dites-le-nous avec le bouton : quelqu’un s’en occupe.
 notme-late-submit = Ce n’était pas moi : prévenez quelqu’un
 notme-done = La demande est arrêtée
     .body = Nous l’avons arrêtée le { $at }. Le contrat continue, et votre carte continue de fonctionner.
 notme-done-next = Quelqu’un cherche comment cela a pu arriver. Changez le mot de passe de votre espace client si d’autres peuvent le connaître.
 notme-late-done = Nous avons prévenu un collaborateur
-    .body = Votre message est arrivé le { $at }. La ligne ne pouvait plus être conservée. Quelqu’un s’en occupe et vous contacte à l’adresse que nous connaissons.
+    .body = Votre message est arrivé le { $at }. La ligne ne pouvait plus être conservée. Quelqu’un s’en occupe, au plus tard le { $by }, et vous contacte à l’adresse que nous connaissons.
 notme-late-call = Vous ne voulez pas attendre ? Contactez le service clientèle et donnez la référence { $reference }.
 notme-over = Il n’y a plus rien à arrêter
     .body = Cette demande ne met fin à rien : elle a été retirée, arrêtée ou est devenue caduque. Le contrat continue.

@@ -15,7 +15,6 @@ form-lead-withdraw = Hier herroept u een contract voor een datakaart van { $oper
 form-other-function = Een ander recht, met een andere knop:
 form-functions = Wat u op deze pagina kunt doen
 form-optional = niet verplicht
-form-example-line = 0470 12 34 56
 
 form-you = U en uw datakaart
 form-name = Naam van de titularis
@@ -52,7 +51,7 @@ form-receipt = Waar sturen we het ontvangstbewijs naartoe?
 form-email = E-mailadres
     .hint = We sturen het ontvangstbewijs meteen, met een link naar uw aanvraag.
 form-post = Postadres
-    .hint = Alleen als u geen e-mail hebt. Naam, straat en nummer, postcode en gemeente, elk op een eigen regel.
+    .hint = Alleen als u geen e-mail hebt. Straat en nummer, postcode en gemeente, en het land als het niet België is, elk op een eigen regel.
 form-on-file = Naar het e-mailadres dat we kennen: { $address }
 form-on-file-post = Naar het postadres dat we kennen
 form-elsewhere = Naar een ander adres
@@ -108,7 +107,7 @@ error-day-unknown = Deze dag bestaat niet. Kijk dag, maand en jaar na, bijvoorbe
 error-day-not-chosen = U vulde een laatste dag in, maar koos een ander einde. Kies „{ $choice }”, of maak de dag leeg.
 error-receipt-missing = Geef een e-mailadres, of een postadres als u geen e-mail hebt. We hebben er een nodig voor het ontvangstbewijs.
 error-email = Dit is geen volledig e-mailadres. Er hoort een naam, een @ en een domein in, bijvoorbeeld naam@voorbeeld.be.
-error-post = Geef een volledig postadres: naam, straat en nummer, postcode en gemeente.
+error-post = Geef een volledig postadres: straat en nummer, postcode en gemeente, elk op een eigen regel.
 error-choice = Kies een van de antwoorden.
 error-code-form = Typ de zes cijfers van de code.
 
@@ -116,25 +115,6 @@ form-stopped-throttled = Te veel aanvragen na elkaar
     .body = We stopten hier om de lijn te beschermen. Er is nog niets verstuurd en wat u invulde, staat er nog. Verstuur het opnieuw na { $at }.
 form-stopped-busy = We kunnen dit nu even niet aannemen
     .body = Er is nog niets verstuurd en wat u invulde, staat er nog. Wacht even en verstuur het dan opnieuw.
-
-## Pagina's die niet getoond kunnen worden
-
-error-not-found-title = Deze pagina bestaat niet
-error-not-found-text = Misschien is het adres niet volledig. Kopieer het hele adres, of begin op de eerste pagina.
-error-not-allowed-title = Deze pagina kan zo niet worden geopend
-error-not-allowed-text = Ga terug naar de vorige pagina en gebruik daar de knop.
-error-not-understood-title = We konden dit niet lezen
-error-not-understood-text = Iets in het adres of in het formulier was niet volledig. Er is niets veranderd. Ga terug en probeer opnieuw.
-error-too-large-title = Dit is te veel tekst
-error-too-large-text = Wat werd verstuurd, is langer dan het formulier toelaat. Er is niets veranderd. Ga terug en maak het korter.
-error-stale-title = De pagina stond te lang open
-error-stale-text = Er is nog niets verstuurd en er is niets veranderd. Wat u invulde, is niet weg: druk op de knop om het opnieuw te versturen.
-error-too-many-title = Te veel aanvragen na elkaar
-error-too-many-text = We stopten hier om u en de lijnen te beschermen. Er is niets veranderd. U kunt het straks opnieuw proberen.
-error-busy-title = Het is hier nu erg druk
-error-busy-text = Er is niets veranderd. Wacht even en probeer dan opnieuw.
-error-internal-title = Er is bij ons iets stuk
-error-internal-text = Het ligt niet aan u. Probeer het over enkele minuten opnieuw. Een aanvraag waarvan u een ontvangstbewijs hebt, is veilig.
 
 ## Het ontvangstbewijs
 
@@ -202,14 +182,11 @@ code-no-code = Geen code?
 code-again = Stuur opnieuw een code naar de lijn
 code-to-file = Stuur een code naar het e-mailadres dat we kennen
 code-no-way = Lukt geen van beide? Uw aanvraag blijft ontvangen en houdt haar datum. Meld u aan in uw klantenzone, of neem contact op met de klantendienst en geef uw referentie.
-code-wrong = Deze code klopt niet
-    .body = { $left ->
-        [0] Kijk het bericht na en typ de code opnieuw.
-        [one] Kijk het bericht na en typ de code opnieuw. U kunt het nog { $left } keer proberen. Daarna bekijken we een tijdje geen enkele code, om de lijn te beschermen.
-       *[other] Kijk het bericht na en typ de code opnieuw. U kunt het nog { $left } keer proberen. Daarna bekijken we een tijdje geen enkele code, om de lijn te beschermen.
-     }
-code-earlier = Deze lijn wordt al stopgezet
-    .body = U hebt bewezen dat de lijn van u is. Een eerdere aanvraag zet ze al stop. Hier hoeft u niets meer te doen.
+code-wrong = { $left ->
+    [0] Deze code klopt niet. Kijk het bericht na en typ de code opnieuw.
+    [one] Deze code klopt niet. Kijk het bericht na en typ de code opnieuw. U kunt het nog { $left } keer proberen. Daarna bekijken we een tijdje geen enkele code, om de lijn te beschermen.
+   *[other] Deze code klopt niet. Kijk het bericht na en typ de code opnieuw. U kunt het nog { $left } keer proberen. Daarna bekijken we een tijdje geen enkele code, om de lijn te beschermen.
+ }
 
 ## Het nummer behouden
 
@@ -237,7 +214,6 @@ confirm-unknown = Deze link werkt niet
     .body = Hij is niet volledig, of hij is door een nieuwere vervangen. Open het nieuwste bericht, of kopieer daaruit het hele adres. Uw aanvraag is niet verloren.
 confirm-unknown-what = U kunt ook uw referentie aan de klantendienst geven.
 confirm-used = U bevestigde op { $at }.
-confirm-thanks = Bedankt. We hebben uw bevestiging.
 
 ## De pagina van een aanvraag
 
@@ -305,6 +281,15 @@ case-step-settled = Eindafrekening
 case-step-closed = Afgesloten
     .promise = Meteen na de eindafrekening.
     .why = Dan krijgt u een brief die zegt dat het afgelopen is. Het nummer rust voor iemand anders het kan krijgen.
+case-step-withdrawn = Aanvraag ingetrokken
+    .why = U trok de aanvraag op tijd in.
+case-step-stopped = Aanvraag gestopt
+    .why = De titularis van de lijn zei dat de aanvraag niet van hem of haar kwam.
+case-step-lapsed = Aanvraag vervallen
+    .why = Tot op deze dag ontbrak een bewijs of een bevestiging, ondanks onze herinneringen.
+case-step-refused = Aanvraag zonder gevolg
+    .why = Wat werd gevraagd, kon niet of was al zo.
+case-lines-dropped = Een eerdere aanvraag zet sommige van deze datakaarten al stop. Deze aanvraag stopt de andere.
 case-days = Dag per dag
 
 case-withdraw = Bedacht?
@@ -340,6 +325,7 @@ case-message-sent = verstuurd
 case-message-failed = kon niet worden bezorgd
 case-message-failed-help = Een van onze berichten kwam niet aan. Klopt het adres?
 case-to-receipt-address = naar { $address }
+case-to-earlier = naar het vorige adres
 case-to-letter = per brief
 case-to-line = per sms naar { $line }
 case-to-file = naar het e-mailadres dat we kennen
@@ -386,13 +372,13 @@ notme-ends-unknown = nog niet bepaald
 notme-button-lead = Was u dit niet? Druk dan op de knop. De aanvraag stopt, en uw kaart blijft werken.
 notme-submit = Dit was ik niet: houd het tegen
 notme-was-me = Was u het wel, of iemand in uw naam? Dan hoeft u niets te doen.
-notme-late-lead = De lijn wordt al uitgeschakeld of is al uitgeschakeld. Vanaf deze pagina kunnen we dat niet meer tegenhouden. Was u dit niet? Zeg het ons met de knop: iemand bekijkt het, ten laatste binnen { $hours } uur.
+notme-late-lead = De lijn wordt al uitgeschakeld of is al uitgeschakeld. Vanaf deze pagina kunnen we dat niet meer tegenhouden. Was u dit niet? Zeg het ons met de knop: iemand bekijkt het.
 notme-late-submit = Dit was ik niet: verwittig een medewerker
 notme-done = De aanvraag is gestopt
     .body = We hielden ze tegen op { $at }. Het contract loopt door, en uw kaart blijft werken.
 notme-done-next = Iemand zoekt uit hoe dit kon gebeuren. Verander het wachtwoord van uw klantenzone als anderen het kunnen kennen.
 notme-late-done = We hebben een medewerker verwittigd
-    .body = Uw bericht kwam binnen op { $at }. De lijn kon niet meer worden behouden. Iemand bekijkt het en neemt contact met u op via het adres dat we kennen.
+    .body = Uw bericht kwam binnen op { $at }. De lijn kon niet meer worden behouden. Iemand bekijkt het, ten laatste op { $by }, en neemt contact met u op via het adres dat we kennen.
 notme-late-call = Wilt u niet wachten? Neem contact op met de klantendienst en geef de referentie { $reference }.
 notme-over = Er valt niets meer tegen te houden
     .body = Deze aanvraag beëindigt niets: ze is ingetrokken, tegengehouden of vervallen. Het contract loopt door.

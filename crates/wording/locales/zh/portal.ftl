@@ -15,7 +15,6 @@ form-lead-withdraw = 如果您通过网络、电话或信函签订了 { $operato
 form-other-function = 另一项权利，请用另一个按钮：
 form-functions = 您可以在本页办理
 form-optional = 选填
-form-example-line = 0470 12 34 56
 
 form-you = 您和您的数据卡
 form-name = 机主姓名
@@ -52,7 +51,7 @@ form-receipt = 回执发送到哪里？
 form-email = 电子邮箱
     .hint = 我们会立即把回执和申请页面的链接发到这个邮箱。
 form-post = 邮寄地址
-    .hint = 没有电子邮箱时才需填写。姓名、街道和门牌号、邮编和城市各占一行。
+    .hint = 没有电子邮箱时才需填写。街道和门牌号、邮编和城市各占一行；不在比利时的，请写上国家。
 form-on-file = 发送到我们已有的邮箱：{ $address }
 form-on-file-post = 寄到我们已有的邮寄地址
 form-elsewhere = 发送到其他地址
@@ -102,7 +101,7 @@ error-day-unknown = 没有这一天。请检查日、月、年，例如 { $examp
 error-day-not-chosen = 您填写了最后使用日，却选择了其他终止方式。请选择“{ $choice }”，或清空日期。
 error-receipt-missing = 请填写电子邮箱；没有邮箱时请填写邮寄地址。我们需要其中一个来发送回执。
 error-email = 邮箱地址不完整。应包含用户名、@ 和域名，例如 name@example.com。
-error-post = 请填写完整的邮寄地址：姓名、街道和门牌号、邮编和城市。
+error-post = 请填写完整的邮寄地址：街道和门牌号、邮编和城市各占一行。
 error-choice = 请选择一个答案。
 error-code-form = 请输入六位验证码。
 
@@ -110,25 +109,6 @@ form-stopped-throttled = 短时间内申请过多
     .body = 为保护该号码，我们暂停了办理。尚未提交任何内容，您填写的内容都还在。请在 { $at } 之后再次提交。
 form-stopped-busy = 我们暂时无法受理
     .body = 尚未提交任何内容，您填写的内容都还在。请稍等片刻再提交。
-
-## 无法显示的页面
-
-error-not-found-title = 没有这个页面
-error-not-found-text = 地址可能不完整。请复制完整的地址，或从首页开始。
-error-not-allowed-title = 不能以这种方式打开此页面
-error-not-allowed-text = 请返回上一页，使用那里的按钮。
-error-not-understood-title = 我们无法读取这些内容
-error-not-understood-text = 地址或表格中有内容不完整。没有任何更改。请返回再试一次。
-error-too-large-title = 内容太长
-error-too-large-text = 提交的内容超出了表格允许的长度。没有任何更改。请返回并缩短内容。
-error-stale-title = 页面打开的时间太长
-error-stale-text = 尚未提交，也没有任何更改。您填写的内容没有丢失：请按按钮再次提交。
-error-too-many-title = 短时间内请求过多
-error-too-many-text = 为保护您和各个号码，我们暂停了办理。没有任何更改。您可以稍后再试。
-error-busy-title = 当前访问量很大
-error-busy-text = 没有任何更改。请稍等片刻再试。
-error-internal-title = 我们这边出了故障
-error-internal-text = 这不是您的问题。请几分钟后再试。已有回执的申请是安全的。
 
 ## 回执
 
@@ -192,13 +172,10 @@ code-no-code = 没有收到验证码？
 code-again = 再次发送验证码到该号码
 code-to-file = 发送验证码到我们已有的邮箱
 code-no-way = 两种方式都不行？您的申请仍然有效，日期不变。请登录客户专区，或联系客服并提供您的编号。
-code-wrong = 验证码不正确
-    .body = { $left ->
-        [0] 请核对消息，重新输入验证码。
-       *[other] 请核对消息，重新输入验证码。您还可以试 { $left } 次。之后为保护该号码，我们会在一段时间内不再核对验证码。
-     }
-code-earlier = 该号码已在办理注销
-    .body = 您已证明该号码属于您。之前的一份申请已经在注销它，这里无需再做任何操作。
+code-wrong = { $left ->
+    [0] 验证码不正确。请核对消息，重新输入验证码。
+   *[other] 验证码不正确。请核对消息，重新输入验证码。您还可以试 { $left } 次。之后为保护该号码，我们会在一段时间内不再核对验证码。
+ }
 
 ## 保留号码
 
@@ -226,7 +203,6 @@ confirm-unknown = 该链接无效
     .body = 链接不完整，或已被新的链接取代。请打开最新的消息，或从中复制完整的地址。您的申请没有丢失。
 confirm-unknown-what = 您也可以向客服提供您的编号。
 confirm-used = 您已于 { $at } 确认。
-confirm-thanks = 谢谢，我们已收到您的确认。
 
 ## 申请页面
 
@@ -291,6 +267,15 @@ case-step-settled = 结算
 case-step-closed = 办结
     .promise = 结算后立即进行。
     .why = 届时您会收到一封说明已办结的信。号码会停用一段时间，之后才可能分配给他人。
+case-step-withdrawn = 申请已撤回
+    .why = 您及时撤回了申请。
+case-step-stopped = 申请已被阻止
+    .why = 机主表示该申请不是本人提出的。
+case-step-lapsed = 申请已失效
+    .why = 尽管我们发出了提醒，到这一天仍缺少证明或确认。
+case-step-refused = 申请不产生影响
+    .why = 所申请的事项无法办理，或者已经办理。
+case-lines-dropped = 之前的一份申请已经在注销其中部分数据卡，本申请注销其余的卡。
 case-days = 逐日说明
 
 case-withdraw = 改变主意了？
@@ -326,6 +311,7 @@ case-message-sent = 已发送
 case-message-failed = 未能送达
 case-message-failed-help = 有一条消息未能送达。地址正确吗？
 case-to-receipt-address = 发送至 { $address }
+case-to-earlier = 发送至原来的地址
 case-to-letter = 邮寄
 case-to-line = 短信发送至 { $line }
 case-to-file = 发送至我们已有的邮箱
@@ -372,13 +358,13 @@ notme-ends-unknown = 尚未确定
 notme-button-lead = 如果不是您申请的，请按按钮。该申请将被阻止，您的卡可继续使用。
 notme-submit = 不是我申请的：请阻止
 notme-was-me = 是您本人或他人代您申请的？那么您无需做任何操作。
-notme-late-lead = 线路正在断开或已经断开，在这里已无法阻止。如果不是您申请的，请按按钮告诉我们：最晚在 { $hours } 小时内会有人处理。
+notme-late-lead = 线路正在断开或已经断开，在这里已无法阻止。如果不是您申请的，请按按钮告诉我们，会有人处理。
 notme-late-submit = 不是我申请的：通知工作人员
 notme-done = 该申请已被阻止
     .body = 我们已于 { $at } 阻止该申请。合同继续有效，您的卡可继续使用。
 notme-done-next = 工作人员会查明原因。如果他人可能知道您客户专区的密码，请更改密码。
 notme-late-done = 我们已通知工作人员
-    .body = 我们收到您消息的时间是 { $at }。该线路已无法保留。工作人员会处理，并通过我们已有的地址与您联系。
+    .body = 我们收到您消息的时间是 { $at }。该线路已无法保留。工作人员最晚在 { $by } 处理，并通过我们已有的地址与您联系。
 notme-late-call = 不想等待？请联系客服并提供编号 { $reference }。
 notme-over = 没有需要阻止的内容
     .body = 该申请不终止任何内容：它已被撤回、阻止或已失效。合同继续有效。
