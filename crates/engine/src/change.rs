@@ -30,7 +30,7 @@ impl Change {
         let held = held_lines(&before);
         let version = before.version;
         let (case, effects) = evolve_all(before, &events);
-        Self::work_out(version, held, case, events, effects)
+        Self::work_out(version, &held, case, events, effects)
     }
 
     /// Begins a case; `None` when the events do not begin one.
@@ -40,12 +40,12 @@ impl Change {
         let mut effects = number(&begun, termination::owed(&begun, first));
         let (case, more) = evolve_all(begun, rest);
         effects.extend(more);
-        Some(Self::work_out(0, BTreeSet::new(), case, events, effects))
+        Some(Self::work_out(0, &BTreeSet::new(), case, events, effects))
     }
 
     fn work_out(
         before: u64,
-        held: BTreeSet<SubscriptionId>,
+        held: &BTreeSet<SubscriptionId>,
         case: Case,
         events: Vec<Event>,
         effects: Vec<(EffectId, Effect)>,
@@ -54,7 +54,7 @@ impl Change {
         let closed = events.iter().any(|event| matches!(event, Event::Closed { .. }));
         Self {
             before,
-            takes: holds.difference(&held).copied().collect(),
+            takes: holds.difference(held).copied().collect(),
             frees: held.difference(&holds).copied().collect(),
             ends: if closed {
                 case.subscriptions().collect()

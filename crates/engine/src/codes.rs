@@ -12,8 +12,7 @@ pub(crate) type Digits = [u8; 6];
 /// Derives six digits. 2^64 is no multiple of a million, so some codes are likelier than others by one part in
 /// 10^13: far below what five guesses could use, which is why nothing is drawn again.
 pub(crate) fn digits(key: &Subkey, parts: &[&[u8]]) -> Digits {
-    let [a, b, c, d, e, f, g, h, ..] = key.mac(parts);
-    let mut rest = u64::from_be_bytes([a, b, c, d, e, f, g, h]) % 1_000_000;
+    let mut rest = u64::from_be_bytes(key.short_mac(parts)) % 1_000_000;
     let mut digits = [b'0'; 6];
     for digit in digits.iter_mut().rev() {
         // A remainder by ten fits into a byte.
@@ -30,7 +29,7 @@ pub(crate) fn text(digits: Digits) -> String {
 
 /// Whether an answer as typed is the code. Spaces, hyphens and dots do not matter, nor the wide digits of Chinese
 /// keyboards.
-pub(crate) fn matches(code: &Digits, answer: &str) -> bool {
+pub(crate) fn matches(code: Digits, answer: &str) -> bool {
     let typed: Vec<u8> = answer
         .chars()
         .filter_map(typed_digit)
@@ -67,11 +66,11 @@ pub(crate) fn line_code(keys: &Keys, line_hash: &str, number: u32) -> Digits {
 
 impl Proof for Keys {
     fn code_matches(&self, case: CaseId, number: u32, answer: &str) -> bool {
-        matches(&case_code(self, case, number), answer)
+        matches(case_code(self, case, number), answer)
     }
 
     fn mail_code_matches(&self, case: CaseId, answer: &str) -> bool {
-        matches(&mail_code(self, case), answer)
+        matches(mail_code(self, case), answer)
     }
 }
 
@@ -91,7 +90,7 @@ mod tests {
     fn a_code_matches_as_people_type_it_and_nothing_else() {
         let code = *b"012345";
         for right in ["012345", " 012 345 ", "012-345", "0.1.2.3.4.5", "０１２３４５"] {
-            assert!(matches(&code, right), "{right}");
+            assert!(matches(code, right), "{right}");
         }
         for wrong in [
             "",
@@ -103,7 +102,7 @@ mod tests {
             "x012345",
             "0123４６",
         ] {
-            assert!(!matches(&code, wrong), "{wrong}");
+            assert!(!matches(code, wrong), "{wrong}");
         }
     }
 

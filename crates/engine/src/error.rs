@@ -73,11 +73,14 @@ const SQLITE_FULL: u32 = 13;
 
 impl From<sqlx::Error> for EngineError {
     fn from(error: sqlx::Error) -> Self {
-        let code = match &error {
-            sqlx::Error::PoolTimedOut => return Self::Busy,
-            sqlx::Error::Database(database) => database.code().and_then(|code| code.parse::<u32>().ok()),
-            _ => None,
-        };
+        if matches!(error, sqlx::Error::PoolTimedOut) {
+            return Self::Busy;
+        }
+        let database = error.as_database_error();
+        if database.is_some_and(sqlx::error::DatabaseError::is_unique_violation) {
+            return Self::Conflict;
+        }
+        let code = database.and_then(|database| database.code()?.parse::<u32>().ok());
         match code.map(|extended| extended & 0xff) {
             Some(SQLITE_BUSY | SQLITE_LOCKED) => Self::Busy,
             Some(SQLITE_FULL) => Self::Full,

@@ -54,6 +54,15 @@ impl Subkey {
         hmac(self.0.as_slice(), parts)
     }
 
+    /// The first bytes of the keyed hash; at most 32.
+    pub(crate) fn short_mac<const N: usize>(&self, parts: &[&[u8]]) -> [u8; N] {
+        let mut short = [0; N];
+        for (byte, full) in short.iter_mut().zip(self.mac(parts)) {
+            *byte = full;
+        }
+        short
+    }
+
     /// The same as text, for a column.
     pub(crate) fn mac_text(&self, parts: &[&[u8]]) -> String {
         HEXLOWER.encode(&self.mac(parts))

@@ -90,7 +90,7 @@ impl Engine {
     pub async fn issue_line_code(
         &self,
         operator: &OperatorId,
-        line: &Msisdn,
+        line: Msisdn,
         language: Language,
     ) -> Result<LineCodeAnswer, EngineError> {
         let (now, rules) = (self.now(), self.rules_or_unknown(operator)?);
@@ -143,7 +143,7 @@ impl Engine {
     pub async fn check_line_code(
         &self,
         operator: &OperatorId,
-        line: &Msisdn,
+        line: Msisdn,
         answer: &str,
     ) -> Result<LineCodeCheck, EngineError> {
         let (now, rules) = (self.now(), self.rules_or_unknown(operator)?);
@@ -156,7 +156,7 @@ impl Engine {
             return Ok(LineCodeCheck::Expired);
         }
         let found = find_living_line(&mut tx, self.keys(), operator, line).await?;
-        let right = codes::matches(&codes::line_code(self.keys(), &check.hash, check.number), answer);
+        let right = codes::matches(codes::line_code(self.keys(), &check.hash, check.number), answer);
         let result = match found.filter(|_| right) {
             Some((subscription, party)) => {
                 (check.live, check.wrong_answers) = (false, 0);
@@ -178,7 +178,7 @@ impl Engine {
         &self,
         db: &mut AnyConnection,
         operator: &OperatorId,
-        line: &Msisdn,
+        line: Msisdn,
     ) -> Result<Check, EngineError> {
         let hash = line_hash(self.keys(), operator, line);
         let row = sqlx::query(READ).bind(&hash).fetch_optional(db).await?;

@@ -111,14 +111,8 @@ impl Engine {
 }
 
 fn mac_of(keys: &Keys, kind: LinkKind, case: CaseId, generation: u32) -> [u8; MAC] {
-    let mac = keys
-        .link
-        .mac(&[kind.name().as_bytes(), case.bytes(), &generation.to_be_bytes()]);
-    let mut short = [0; MAC];
-    for (byte, full) in short.iter_mut().zip(mac) {
-        *byte = full;
-    }
-    short
+    keys.link
+        .short_mac(&[kind.name().as_bytes(), case.bytes(), &generation.to_be_bytes()])
 }
 
 fn token(keys: &Keys, kind: LinkKind, case: CaseId, generation: u32) -> String {

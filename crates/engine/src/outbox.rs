@@ -150,8 +150,7 @@ impl Engine {
 
     /// A command id that the same parts always give.
     pub(crate) fn derived_command(&self, parts: &[&[u8]]) -> CommandId {
-        let [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, ..] = self.keys().command.mac(parts);
-        CommandId::from_entropy([a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p])
+        CommandId::from_entropy(self.keys().command.short_mac(parts))
     }
 }
 

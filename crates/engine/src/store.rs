@@ -137,13 +137,13 @@ fn pool(settings: &StoreSettings, connections: u32) -> AnyPoolOptions {
 }
 
 async fn migrate(writer: &AnyPool) -> Result<(), EngineError> {
-    MIGRATIONS.run(writer).await.map_err(|error| match error {
-        MigrateError::VersionMissing(version) | MigrateError::VersionTooNew(version, _) => {
-            EngineError::SchemaNewer { version }
-        }
-        MigrateError::Execute(error) => error.into(),
-        other => EngineError::Storage(Box::new(other)),
-    })
+    let Err(error) = MIGRATIONS.run(writer).await else {
+        return Ok(());
+    };
+    if let MigrateError::VersionMissing(version) | MigrateError::VersionTooNew(version, _) = error {
+        return Err(EngineError::SchemaNewer { version });
+    }
+    Err(EngineError::Storage(Box::new(error)))
 }
 
 /// Placeholders for an insert of many rows: `($1, $2), ($3, $4)`.

@@ -37,7 +37,7 @@ pub(crate) async fn find_living_line(
     db: &mut AnyConnection,
     keys: &Keys,
     operator: &OperatorId,
-    line: &Msisdn,
+    line: Msisdn,
 ) -> Result<Option<(SubscriptionId, PartyId)>, EngineError> {
     let hash = line_hash(keys, operator, line);
     let row = sqlx::query(FIND).bind(hash).fetch_optional(db).await?;
@@ -62,7 +62,7 @@ impl Engine {
         let Ok(line) = Msisdn::parse(number) else {
             return Ok(None);
         };
-        find_living_line(&mut *self.store().read().await?, self.keys(), operator, &line).await
+        find_living_line(&mut *self.store().read().await?, self.keys(), operator, line).await
     }
 
     /// A party's data cards, also those that have ended; none once erased.

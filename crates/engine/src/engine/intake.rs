@@ -106,7 +106,7 @@ impl Engine {
         };
         for typed in &intake.details.lines {
             let found = match Msisdn::parse(typed) {
-                Ok(line) => find_living_line(db, self.keys(), &intake.operator, &line).await?,
+                Ok(line) => find_living_line(db, self.keys(), &intake.operator, line).await?,
                 Err(_) => None,
             };
             let ours = found.filter(|(_, party)| *lines.holder.get_or_insert(*party) == *party);

@@ -74,7 +74,7 @@ impl Engine {
         let mut db = self.store().read().await?;
         let line = vault::line_identity(&mut db, self.keys(), claimed.party, claimed.subscription).await?;
         Ok(line.map(|line| {
-            let hash = line_hash(self.keys(), &claimed.operator, &line.msisdn);
+            let hash = line_hash(self.keys(), &claimed.operator, line.msisdn);
             Notice {
                 operator,
                 language: claimed.language,

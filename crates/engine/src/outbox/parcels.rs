@@ -30,9 +30,10 @@ impl Engine {
         let Some(address) = self.address(&mut db, &case, &details, to).await? else {
             return Ok(Err("no_address"));
         };
-        let code = match message {
-            Message::Code { number } => Some(codes::text(codes::case_code(self.keys(), case.id, number))),
-            _ => None,
+        let code = if let Message::Code { number } = message {
+            Some(codes::text(codes::case_code(self.keys(), case.id, number)))
+        } else {
+            None
         };
         Ok(Ok(Parcel {
             operator: self.rules_of(&case)?,

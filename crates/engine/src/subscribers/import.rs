@@ -98,7 +98,7 @@ impl Engine {
         let Some((party, key, holder_changed)) = self.import_holder(db, row).await? else {
             return Ok(RowOutcome::Refused(ERASED));
         };
-        let hash = line_hash(self.keys(), &row.operator, &row.line.msisdn);
+        let hash = line_hash(self.keys(), &row.operator, row.line.msisdn);
         // A number whose line has ended may come again, with another customer: then it is a new line.
         let on_file = on_file(db, &hash).await?.filter(|line| !line.ended);
         if on_file.as_ref().is_some_and(|line| line.party != party) {

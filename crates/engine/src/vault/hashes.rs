@@ -4,7 +4,7 @@ use crate::keys::Keys;
 use termination::identifier::{Msisdn, OperatorId};
 
 /// A line at an operator.
-pub(crate) fn line_hash(keys: &Keys, operator: &OperatorId, line: &Msisdn) -> String {
+pub(crate) fn line_hash(keys: &Keys, operator: &OperatorId, line: Msisdn) -> String {
     keys.lookup
         .mac_text(&[b"line", operator.as_str().as_bytes(), line.digits().as_bytes()])
 }
@@ -60,9 +60,9 @@ mod tests {
     fn a_hash_depends_on_the_key_and_the_operator() {
         let (here, there) = ("base".parse().unwrap(), "telenet".parse().unwrap());
         let line = Msisdn::parse("+32470000001").unwrap();
-        let hash = line_hash(&keys("1"), &here, &line);
-        assert_ne!(hash, line_hash(&keys("2"), &here, &line));
-        assert_ne!(hash, line_hash(&keys("1"), &there, &line));
+        let hash = line_hash(&keys("1"), &here, line);
+        assert_ne!(hash, line_hash(&keys("2"), &here, line));
+        assert_ne!(hash, line_hash(&keys("1"), &there, line));
         assert_ne!(hash, customer_hash(&keys("1"), &here, &line.digits()));
     }
 }

@@ -49,6 +49,10 @@ enum StoredEnd {
 }
 
 #[derive(Serialize, Deserialize)]
+#[expect(
+    clippy::struct_field_names,
+    reason = "the stored names are those of the domain"
+)]
 struct StoredPatience {
     remind_at: Vec<Timestamp>,
     worklist_at: Timestamp,
