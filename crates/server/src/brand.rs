@@ -21,24 +21,37 @@ struct Scheme {
     away: Colour,
 }
 
-const LIGHT: Scheme =
-    Scheme { grounds: [Colour::new(0xff, 0xff, 0xff), Colour::new(0xf4, 0xf5, 0xf7)], away: Colour::BLACK };
-const DARK: Scheme =
-    Scheme { grounds: [Colour::new(0x14, 0x16, 0x1a), Colour::new(0x1e, 0x21, 0x27)], away: Colour::WHITE };
+const LIGHT: Scheme = Scheme {
+    grounds: [Colour::new(0xff, 0xff, 0xff), Colour::new(0xf4, 0xf5, 0xf7)],
+    away: Colour::BLACK,
+};
+const DARK: Scheme = Scheme {
+    grounds: [Colour::new(0x14, 0x16, 0x1a), Colour::new(0x1e, 0x21, 0x27)],
+    away: Colour::WHITE,
+};
 
 impl Scheme {
     /// The colour nearest to the brand's that can be read on every ground. Since `--page` is one of them, text
     /// in the colour of the page can be read on it as well.
     fn readable(&self, brand: Colour) -> Colour {
-        let fits = |colour: &Colour| self.grounds.iter().all(|ground| contrast(*colour, *ground) >= CONTRAST_MIN);
-        (0..=100).map(|percent| brand.toward(self.away, percent)).find(fits).unwrap_or(self.away)
+        let fits = |colour: &Colour| {
+            self.grounds
+                .iter()
+                .all(|ground| contrast(*colour, *ground) >= CONTRAST_MIN)
+        };
+        (0..=100)
+            .map(|percent| brand.toward(self.away, percent))
+            .find(fits)
+            .unwrap_or(self.away)
     }
 }
 
 /// The small style sheet of one operator. Colours are for the screen; paper stays black and white.
 /// A `brand_colour` that is none leaves the colours of `cease.css`.
 pub fn stylesheet(brand_colour: &str) -> String {
-    let Some(brand) = Colour::parse(brand_colour) else { return String::new() };
+    let Some(brand) = Colour::parse(brand_colour) else {
+        return String::new();
+    };
     let (light, dark) = (LIGHT.readable(brand), DARK.readable(brand));
     format!(
         "@media screen{{:root{{--brand:{brand};--accent:{light}}}\
@@ -53,7 +66,11 @@ fn list_of_colours(operators: &[Arc<RuleBook>]) -> String {
         let profile = &rules.operator;
         if let Some(brand) = Colour::parse(&profile.brand_colour) {
             // Writing to a String cannot fail.
-            let _ = writeln!(sheet, ".operators .{}{{border-inline-start-color:{brand}}}", profile.id);
+            let _ = writeln!(
+                sheet,
+                ".operators .{}{{border-inline-start-color:{brand}}}",
+                profile.id
+            );
         }
     }
     sheet
@@ -61,20 +78,29 @@ fn list_of_colours(operators: &[Arc<RuleBook>]) -> String {
 
 /// Every file that pages load: `cease.css`, `cease.js`, `favicon.svg`, `operators.css` for the list of operators,
 /// and `brand-<operator>.css` for each.
-pub fn files(operators: &[Arc<RuleBook>]) -> Vec<AssetFile> {
-    let fixed = |name, bytes: &'static [u8]| AssetFile { name: Cow::Borrowed(name), bytes: Cow::Borrowed(bytes) };
-    let made = |name: String, text: String| AssetFile { name: name.into(), bytes: text.into_bytes().into() };
-    let mut files = vec![
+pub fn assets(operators: &[Arc<RuleBook>]) -> Vec<AssetFile> {
+    let fixed = |name, bytes: &'static [u8]| AssetFile {
+        name: Cow::Borrowed(name),
+        bytes: Cow::Borrowed(bytes),
+    };
+    let made = |name: String, text: String| AssetFile {
+        name: name.into(),
+        bytes: text.into_bytes().into(),
+    };
+    let mut assets = vec![
         fixed("cease.css", include_bytes!("../assets/cease.css")),
         fixed("cease.js", include_bytes!("../assets/cease.js")),
         fixed("favicon.svg", include_bytes!("../assets/favicon.svg")),
         made("operators.css".to_owned(), list_of_colours(operators)),
     ];
-    files.extend(operators.iter().map(|rules| {
+    assets.extend(operators.iter().map(|rules| {
         let profile = &rules.operator;
-        made(format!("brand-{}.css", profile.id), stylesheet(&profile.brand_colour))
+        made(
+            format!("brand-{}.css", profile.id),
+            stylesheet(&profile.brand_colour),
+        )
     }));
-    files
+    assets
 }
 
 #[cfg(test)]
@@ -97,7 +123,10 @@ mod tests {
             for scheme in [LIGHT, DARK] {
                 let accent = scheme.readable(brand);
                 for ground in scheme.grounds {
-                    assert!(contrast(accent, ground) >= CONTRAST_MIN, "{brand} became {accent} on {ground}");
+                    assert!(
+                        contrast(accent, ground) >= CONTRAST_MIN,
+                        "{brand} became {accent} on {ground}"
+                    );
                 }
             }
         }
@@ -117,19 +146,41 @@ mod tests {
     fn the_grounds_are_those_of_the_style_sheet() {
         for scheme in [LIGHT, DARK] {
             let [page, panel] = scheme.grounds;
-            assert!(SHEET.contains(&format!("--page: {page}; --panel: {panel};")), "{page} {panel}");
+            assert!(
+                SHEET.contains(&format!("--page: {page}; --panel: {panel};")),
+                "{page} {panel}"
+            );
         }
     }
 
     #[test]
     fn the_style_sheets_own_colours_can_be_read_on_both_grounds() {
         for (scheme, colours) in [
-            (LIGHT, ["--ink: #1a1c20", "--quiet: #53585f", "--bad: #ae1f17", "--accent: #2b4b6f"]),
-            (DARK, ["--ink: #e9ebee", "--quiet: #aab1ba", "--bad: #ff9a90", "--accent: #9dbfe6"]),
+            (
+                LIGHT,
+                [
+                    "--ink: #1a1c20",
+                    "--quiet: #53585f",
+                    "--bad: #ae1f17",
+                    "--accent: #2b4b6f",
+                ],
+            ),
+            (
+                DARK,
+                [
+                    "--ink: #e9ebee",
+                    "--quiet: #aab1ba",
+                    "--bad: #ff9a90",
+                    "--accent: #9dbfe6",
+                ],
+            ),
         ] {
             for written in colours {
                 assert!(SHEET.contains(written), "{written}");
-                let colour = written.rsplit_once(' ').and_then(|(_, colour)| Colour::parse(colour)).unwrap();
+                let colour = written
+                    .rsplit_once(' ')
+                    .and_then(|(_, colour)| Colour::parse(colour))
+                    .unwrap();
                 for ground in scheme.grounds {
                     assert!(contrast(colour, ground) >= CONTRAST_MIN, "{written} on {ground}");
                 }
@@ -142,7 +193,10 @@ mod tests {
         for (scheme, edge) in [(LIGHT, "#6c727a"), (DARK, "#8b929c")] {
             assert!(SHEET.contains(&format!("--edge: {edge};")));
             for ground in scheme.grounds {
-                assert!(contrast(Colour::parse(edge).unwrap(), ground) >= 3.0, "{edge} on {ground}");
+                assert!(
+                    contrast(Colour::parse(edge).unwrap(), ground) >= 3.0,
+                    "{edge} on {ground}"
+                );
             }
         }
     }

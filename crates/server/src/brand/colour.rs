@@ -40,7 +40,11 @@ impl Colour {
             let sum = u32::from(from) * (100 - percent) + u32::from(to) * percent;
             u8::try_from((sum + 50) / 100).unwrap_or(u8::MAX)
         };
-        Self::new(mix(self.red, other.red), mix(self.green, other.green), mix(self.blue, other.blue))
+        Self::new(
+            mix(self.red, other.red),
+            mix(self.green, other.green),
+            mix(self.blue, other.blue),
+        )
     }
 
     /// Relative luminance, 0 (black) to 1 (white), as WCAG 2.2 defines it.
@@ -58,7 +62,11 @@ impl fmt::Display for Colour {
 /// One channel with the curve of sRGB taken out.
 fn linear(channel: u8) -> f64 {
     let value = f64::from(channel) / 255.0;
-    if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+    if value <= 0.04045 {
+        value / 12.92
+    } else {
+        ((value + 0.055) / 1.055).powf(2.4)
+    }
 }
 
 /// The contrast of two colours, 1 (the same) to 21 (black and white), as WCAG 2.2 defines it; the order does
@@ -87,7 +95,11 @@ mod tests {
             ("#ff0000", "#000000", 5.25),
         ] {
             let (one, other) = (Colour::parse(one).unwrap(), Colour::parse(other).unwrap());
-            assert!((contrast(one, other) - known).abs() < 0.006, "{one} {other}: {}", contrast(one, other));
+            assert!(
+                (contrast(one, other) - known).abs() < 0.006,
+                "{one} {other}: {}",
+                contrast(one, other)
+            );
             assert!((contrast(one, other) - contrast(other, one)).abs() < f64::EPSILON);
         }
     }
@@ -95,7 +107,9 @@ mod tests {
     #[test]
     fn only_a_hash_and_six_digits_are_a_colour() {
         assert_eq!(Colour::parse("#5C2d91"), Some(Colour::new(0x5c, 0x2d, 0x91)));
-        for text in ["", "#", "5c2d91", "#5c2d9", "#5c2d911", "#5c2d9g", "#+c2d91", "#é2d9", "purple"] {
+        for text in [
+            "", "#", "5c2d91", "#5c2d9", "#5c2d911", "#5c2d9g", "#+c2d91", "#é2d9", "purple",
+        ] {
             assert_eq!(Colour::parse(text), None, "{text}");
         }
     }

@@ -78,6 +78,7 @@ entry-read = Gut zu wissen
 ## Der Leitfaden
 
 guide-title = Leitfaden
+guide-further = Mehr im Leitfaden
 guide-lead = Wie Sie eine Datenkarte von { $operator } kündigen, was Sie vorher bedenken und was danach geschieht.
 
 guide-online-title = Online kündigen
@@ -239,6 +240,11 @@ guide-question-language = Ich spreche weder Niederländisch noch Französisch no
     .text = Diese Seiten gibt es auf Niederländisch, Französisch, Deutsch, Englisch und Chinesisch. Wählen Sie die Sprache oben. Unsere Nachrichten zu Ihrem Antrag kommen in der Sprache der Seite, auf der Sie ihn gestellt haben.
 guide-question-languages-spoken = Welche Sprachen spricht der Kundendienst?
     .text = Der Kundendienst von { $operator } spricht { $languages }.
+guide-spoken-nl = Niederländisch
+guide-spoken-fr = Französisch
+guide-spoken-de = Deutsch
+guide-spoken-en = Englisch
+guide-spoken-zh = Chinesisch
 guide-question-debt = Ich habe noch offene Rechnungen. Kann ich kündigen?
     .text = Ja. Eine offene Rechnung verhindert eine Kündigung nie. Sie schulden die Rechnung noch, aber es kommt kein Monat mehr dazu. Können Sie nicht alles auf einmal zahlen? Bitten Sie den Kundendienst um Raten.
 guide-question-reason = Muss ich sagen, warum?

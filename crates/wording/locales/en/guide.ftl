@@ -78,6 +78,7 @@ entry-read = Good to know
 ## The guide
 
 guide-title = Guide
+guide-further = More of the guide
 guide-lead = How to end a data card of { $operator }, what to do before, and what happens after.
 
 guide-online-title = Ending it online
@@ -239,6 +240,11 @@ guide-question-language = I do not speak Dutch, French or German
     .text = This site speaks Dutch, French, German, English and Chinese. Choose the language at the top. Our messages about your request come in the language of the page where you asked.
 guide-question-languages-spoken = Which languages does customer service speak?
     .text = Customer service of { $operator } speaks { $languages }.
+guide-spoken-nl = Dutch
+guide-spoken-fr = French
+guide-spoken-de = German
+guide-spoken-en = English
+guide-spoken-zh = Chinese
 guide-question-debt = I still have bills to pay. Can I end the card?
     .text = Yes. An open bill never blocks the end. You still owe the bill, but no new months are added. If you cannot pay it at once, ask customer service to spread it.
 guide-question-reason = Must I say why?

@@ -78,6 +78,7 @@ entry-read = Bon à savoir
 ## Le guide
 
 guide-title = Guide
+guide-further = Plus dans le guide
 guide-lead = Comment résilier une carte data chez { $operator }, à quoi penser avant, et ce qui se passe après.
 
 guide-online-title = Résilier en ligne
@@ -239,6 +240,11 @@ guide-question-language = Je ne parle ni néerlandais, ni français, ni allemand
     .text = Ce site parle néerlandais, français, allemand, anglais et chinois. Choisissez la langue en haut. Nos messages sur votre demande viennent dans la langue de la page où vous l’avez faite.
 guide-question-languages-spoken = Quelles langues parle le service clients ?
     .text = Chez { $operator }, le service clients parle { $languages }.
+guide-spoken-nl = néerlandais
+guide-spoken-fr = français
+guide-spoken-de = allemand
+guide-spoken-en = anglais
+guide-spoken-zh = chinois
 guide-question-debt = J’ai encore des factures à payer. Puis-je résilier ?
     .text = Oui. Une facture ouverte ne bloque jamais la résiliation. Vous devez encore la facture, mais aucun mois ne s’ajoute. Si vous ne pouvez pas la payer en une fois, demandez au service clients de l’étaler.
 guide-question-reason = Dois-je dire pourquoi ?

@@ -78,6 +78,7 @@ entry-read = Goed om te weten
 ## De gids
 
 guide-title = Gids
+guide-further = Meer in de gids
 guide-lead = Hoe u een datakaart van { $operator } opzegt, waaraan u vooraf denkt en wat er daarna gebeurt.
 
 guide-online-title = Online opzeggen
@@ -239,6 +240,11 @@ guide-question-language = Ik spreek geen Nederlands, Frans of Duits
     .text = Deze site spreekt Nederlands, Frans, Duits, Engels en Chinees. Kies de taal bovenaan. Onze berichten over uw aanvraag komen in de taal van de pagina waarop u de aanvraag deed.
 guide-question-languages-spoken = Welke talen spreekt de klantendienst?
     .text = De klantendienst van { $operator } spreekt { $languages }.
+guide-spoken-nl = Nederlands
+guide-spoken-fr = Frans
+guide-spoken-de = Duits
+guide-spoken-en = Engels
+guide-spoken-zh = Chinees
 guide-question-debt = Ik moet nog facturen betalen. Kan ik opzeggen?
     .text = Ja. Een open factuur houdt een opzegging nooit tegen. U moet de factuur nog betalen, maar er komen geen maanden meer bij. Kunt u niet alles tegelijk betalen? Vraag de klantendienst dan om te spreiden.
 guide-question-reason = Moet ik zeggen waarom?

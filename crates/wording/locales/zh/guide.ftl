@@ -77,6 +77,7 @@ entry-read = 值得了解
 ## 指南
 
 guide-title = 指南
+guide-further = 指南的其他内容
 guide-lead = 如何注销 { $operator } 的数据卡，事先要想到什么，之后会怎样。
 
 guide-online-title = 网上注销
@@ -235,6 +236,11 @@ guide-question-language = 我不会荷兰语、法语或德语
     .text = 本站有荷兰语、法语、德语、英语和中文。请在页面上方选择语言。关于申请的消息使用您提出申请时的页面语言。
 guide-question-languages-spoken = 客服说哪些语言？
     .text = { $operator } 的客服使用{ $languages }。
+guide-spoken-nl = 荷兰语
+guide-spoken-fr = 法语
+guide-spoken-de = 德语
+guide-spoken-en = 英语
+guide-spoken-zh = 中文
 guide-question-debt = 我还有账单没付，能注销吗？
     .text = 能。未付账单绝不会阻止注销。账单仍然要付，但不会再增加新的月份。如果一次付不清，请向客服申请分期。
 guide-question-reason = 要说明原因吗？

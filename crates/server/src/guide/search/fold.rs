@@ -1,0 +1,107 @@
+//! Makes words comparable: lower case, without accents, in words or runs of Chinese characters.
+
+/// Words of a query that are looked at.
+const WORDS_MAX: usize = 12;
+/// Letters of a word that are looked at.
+const LETTERS_MAX: usize = 40;
+
+/// The words of a query. A run of Chinese characters is one word, apart from letters beside it.
+pub(super) fn words(query: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut open: Option<bool> = None;
+    for letter in folded(query).chars() {
+        if !letter.is_alphanumeric() {
+            open = None;
+            continue;
+        }
+        let chinese = is_chinese(letter);
+        match words.last_mut() {
+            Some(word) if open == Some(chinese) => word.push(letter),
+            _ => words.push(letter.to_string()),
+        }
+        open = Some(chinese);
+    }
+    words.truncate(WORDS_MAX);
+    for word in &mut words {
+        *word = word.chars().take(LETTERS_MAX).collect();
+    }
+    words
+}
+
+/// Lower case, without accents, full-width letters as ordinary ones.
+pub(super) fn folded(text: &str) -> String {
+    text.chars()
+        .map(narrow)
+        .flat_map(char::to_lowercase)
+        .fold(String::new(), |mut folded, letter| {
+            match plain(letter) {
+                Some(letters) => folded.push_str(letters),
+                None if is_mark(letter) => {}
+                None => folded.push(letter),
+            }
+            folded
+        })
+}
+
+/// Whether a character is written without spaces between words.
+pub(super) const fn is_chinese(letter: char) -> bool {
+    matches!(letter, '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{323AF}')
+}
+
+/// Full-width forms, as Chinese keyboards write them, lie at a fixed distance from ASCII.
+fn narrow(letter: char) -> char {
+    match letter {
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(letter) - 0xFEE0).unwrap_or(letter),
+        _ => letter,
+    }
+}
+
+/// An accent that stands after its letter.
+const fn is_mark(letter: char) -> bool {
+    matches!(letter, '\u{0300}'..='\u{036F}')
+}
+
+const fn plain(letter: char) -> Option<&'static str> {
+    Some(match letter {
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => "a",
+        'ç' => "c",
+        'è' | 'é' | 'ê' | 'ë' => "e",
+        'ì' | 'í' | 'î' | 'ï' => "i",
+        'ñ' => "n",
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' => "o",
+        'ù' | 'ú' | 'û' | 'ü' => "u",
+        'ý' | 'ÿ' => "y",
+        'ß' => "ss",
+        'œ' => "oe",
+        'æ' => "ae",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_query_falls_into_plain_words() {
+        for (query, expected) in [
+            ("Résilier l’abonnement", &["resilier", "l", "abonnement"][..]),
+            ("KÜNDIGEN!", &["kundigen"]),
+            ("re\u{301}silier", &["resilier"]),
+            ("Straße œuvre", &["strasse", "oeuvre"]),
+            ("ｅＳＩＭ　注销", &["esim", "注销"]),
+            ("注销sim卡", &["注销", "sim", "卡"]),
+            ("取消服务，谢谢", &["取消服务", "谢谢"]),
+            ("e-SIM", &["e", "sim"]),
+            (" \u{202E}<>\"' ", &[]),
+        ] {
+            assert_eq!(words(query), expected, "{query:?}");
+        }
+    }
+
+    #[test]
+    fn a_huge_query_costs_little() {
+        assert_eq!(words(&"a ".repeat(1000)).len(), WORDS_MAX);
+        assert_eq!(words(&"é".repeat(1000)), ["e".repeat(LETTERS_MAX)]);
+    }
+}
