@@ -14,7 +14,7 @@ form-lead-end = Hier kündigen Sie eine Datenkarte von { $operator }. Das geht a
 form-lead-withdraw = Hier widerrufen Sie einen Vertrag über eine Datenkarte von { $operator }, der online, am Telefon oder per Brief geschlossen wurde. Das geht innerhalb von { $days } Tagen nach dem Abschluss, ohne Konto und ohne Grund.
 form-other-function = Ein anderes Recht, mit einem anderen Knopf:
 form-functions = Was Sie auf dieser Seite tun können
-form-optional = freiwillig
+form-optional = { $label } (freiwillig)
 
 form-you = Sie und Ihre Datenkarte
 form-name = Name der Inhaberin oder des Inhabers
@@ -245,6 +245,7 @@ case-again = Neuen Antrag stellen
 case-again-filled = Noch einmal beantragen, mit denselben Angaben
 case-ordinary = Den Vertrag ordentlich kündigen
 case-to-first = Den ersten Antrag ansehen
+case-resend = Die neueste Nachricht noch einmal senden
 case-to-receipt = Eingangsbestätigung ansehen
 
 case-timeline = Schritt für Schritt

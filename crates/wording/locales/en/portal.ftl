@@ -14,7 +14,7 @@ form-lead-end = Here you end a data card of { $operator }. It takes one page. Yo
 form-lead-withdraw = Here you withdraw from a contract for a data card of { $operator } that was made online, by phone or by letter. You can do so within { $days } days after it was made. You need no account and no reason.
 form-other-function = Another right, with another button:
 form-functions = What you can do on this page
-form-optional = optional
+form-optional = { $label } (optional)
 
 form-you = You and your data card
 form-name = Name of the holder
@@ -245,6 +245,7 @@ case-again = Make a new request
 case-again-filled = Make it again, with the same data
 case-ordinary = End the contract with an ordinary termination
 case-to-first = See the first request
+case-resend = Send the newest message again
 case-to-receipt = See the receipt
 
 case-timeline = Step by step

@@ -14,7 +14,7 @@ form-lead-end = Ici, vous résiliez une carte data de { $operator }. Une seule p
 form-lead-withdraw = Ici, vous vous rétractez d’un contrat pour une carte data de { $operator } conclu en ligne, par téléphone ou par courrier. Vous pouvez le faire dans les { $days } jours qui suivent sa conclusion, sans compte et sans motif.
 form-other-function = Un autre droit, avec un autre bouton :
 form-functions = Ce que vous pouvez faire sur cette page
-form-optional = facultatif
+form-optional = { $label } (facultatif)
 
 form-you = Vous et votre carte data
 form-name = Nom du titulaire
@@ -245,6 +245,7 @@ case-again = Faire une nouvelle demande
 case-again-filled = Refaire la demande, avec les mêmes données
 case-ordinary = Mettre fin au contrat par une résiliation ordinaire
 case-to-first = Voir la première demande
+case-resend = Renvoyer le dernier message
 case-to-receipt = Voir l’accusé de réception
 
 case-timeline = Étape par étape

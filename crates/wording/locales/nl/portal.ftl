@@ -14,7 +14,7 @@ form-lead-end = Hier zegt u een datakaart van { $operator } op. Dat kan op één
 form-lead-withdraw = Hier herroept u een contract voor een datakaart van { $operator } dat online, telefonisch of per brief is gesloten. Dat kan binnen { $days } dagen nadat het is gesloten, zonder account en zonder reden.
 form-other-function = Een ander recht, met een andere knop:
 form-functions = Wat u op deze pagina kunt doen
-form-optional = niet verplicht
+form-optional = { $label } (niet verplicht)
 
 form-you = U en uw datakaart
 form-name = Naam van de titularis
@@ -245,6 +245,7 @@ case-again = Nieuwe aanvraag doen
 case-again-filled = Opnieuw aanvragen, met dezelfde gegevens
 case-ordinary = Het contract gewoon opzeggen
 case-to-first = Eerste aanvraag bekijken
+case-resend = Laatste bericht opnieuw versturen
 case-to-receipt = Ontvangstbewijs bekijken
 
 case-timeline = Stap voor stap

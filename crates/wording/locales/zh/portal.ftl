@@ -14,7 +14,7 @@ form-lead-end = 您可以在这里注销 { $operator } 的数据卡。只需一�
 form-lead-withdraw = 如果您通过网络、电话或信函签订了 { $operator } 的数据卡合同，可以在这里撤销。签约后 { $days } 天内均可办理，无需账户，也无需说明理由。
 form-other-function = 另一项权利，请用另一个按钮：
 form-functions = 您可以在本页办理
-form-optional = 选填
+form-optional = { $label }（选填）
 
 form-you = 您和您的数据卡
 form-name = 机主姓名
@@ -234,6 +234,7 @@ case-again = 提出新的申请
 case-again-filled = 用同样的资料再次申请
 case-ordinary = 以普通方式注销合同
 case-to-first = 查看第一份申请
+case-resend = 重新发送最新的消息
 case-to-receipt = 查看回执
 
 case-timeline = 各个步骤

@@ -1,0 +1,208 @@
+//! `GET {base}/case/{token}`: where a request stands, what comes next, and what can still be done.
+
+mod closing;
+mod messages;
+mod next;
+
+use super::end;
+use super::notice::{Done, Notice};
+use super::opened::{Instead, Opened, Shown};
+use super::timeline::{self, Milestones, Step};
+use crate::web::{Page, PageError, Visit, render};
+use askama::Template;
+use axum::extract::Query;
+use axum::http::StatusCode;
+use axum::response::Response;
+use closing::Closing;
+use engine::LinkKind;
+use messages::Message;
+use next::Next;
+use termination::case::{EndedBy, KeepNumber, Refusal, RefusedBecause};
+use termination::{Case, Stage};
+use wording::Args;
+
+#[derive(Template)]
+#[template(path = "portal/case.html")]
+struct CasePage {
+    page: Page,
+    notice: Option<Notice>,
+    reference: String,
+    /// Where it stands, in one sentence.
+    state: String,
+    /// What else must be known about it.
+    remarks: Vec<String>,
+    next: Next,
+    steps: Vec<Step>,
+    /// The way back.
+    back: Back,
+    statutory_href: Option<String>,
+    closing: Option<Closing>,
+    messages: Vec<Message>,
+    any_failed: bool,
+    /// Where the address is corrected and messages are sent again, while that helps.
+    address_href: Option<String>,
+    resend_href: Option<String>,
+    receipt_href: String,
+    new_link_href: String,
+    as_of: String,
+}
+
+/// The way back until the point of no return.
+enum Back {
+    /// The request can be taken back.
+    Open {
+        /// Until when.
+        text: String,
+        /// Where the button leads.
+        href: String,
+    },
+    /// It is too late, since when and why.
+    Late(String),
+    /// There is nothing to take back.
+    None,
+}
+
+/// Shows the case.
+pub(crate) async fn show(Query(done): Query<Done>, visit: Visit) -> Shown {
+    let opened = Opened::by_link(visit, LinkKind::Case).await?;
+    let milestones = milestones(&opened).await?;
+    let notice = done
+        .notice(&opened.words, milestones.confirmed_at)
+        .or_else(|| taken_back(&opened));
+    page(&opened, &milestones, notice, StatusCode::OK).await
+}
+
+/// Shows the case and why something was not done.
+pub(crate) async fn refused(opened: Opened, refusal: &Refusal) -> Shown {
+    let opened = opened.again().await?;
+    let notice = Some(Notice::refused(refusal, &opened.words));
+    page(&opened, &milestones(&opened).await?, notice, StatusCode::CONFLICT).await
+}
+
+/// What the case's events tell.
+pub(crate) async fn milestones(opened: &Opened) -> Result<Milestones, Instead> {
+    let history = opened.visit.app.engine().history(opened.case.id).await?;
+    Milestones::of(&history).ok_or_else(|| PageError::internal("a history without its receipt").into())
+}
+
+/// The receipt of a change of mind.
+fn taken_back(opened: &Opened) -> Option<Notice> {
+    let Stage::Withdrawn(EndedBy::Requester { at }) = opened.case.stage else {
+        return None;
+    };
+    let args = Args::new().set("at", opened.words.second(at));
+    let text = opened.words.text_with("case-taken-back.body", &args);
+    Some(Notice::titled("case-taken-back", text, &opened.words))
+}
+
+async fn page(opened: &Opened, milestones: &Milestones, notice: Option<Notice>, status: StatusCode) -> Shown {
+    let words = &opened.words;
+    let reference = opened.case.reference.to_string();
+    let title = words.text_with("case-title", &Args::new().set("reference", reference.clone()));
+    let messages = messages::of(milestones, opened);
+    let open = matches!(opened.case.stage, Stage::Received(_) | Stage::Pending(_));
+    let mut answer: Response = render(&CasePage {
+        page: opened.visit.page_titled(title),
+        notice,
+        reference,
+        state: state(opened),
+        remarks: remarks(opened, milestones),
+        next: next::of(opened).await?,
+        steps: timeline::steps(milestones, words, opened.now),
+        back: back(opened),
+        statutory_href: next::may_withdraw_by_law(opened).then(|| opened.href("/statutory")),
+        closing: closing::of(opened),
+        any_failed: messages.iter().any(|message| message.failed),
+        messages,
+        address_href: open.then(|| opened.href("/address")),
+        resend_href: open.then(|| opened.href("/resend")),
+        receipt_href: opened.href("/receipt"),
+        new_link_href: opened.href("/new-link"),
+        as_of: words.text_with("case-as-of", &Args::new().set("at", words.second(opened.now))),
+    });
+    *answer.status_mut() = status;
+    Ok(answer)
+}
+
+/// Where the case stands, in one sentence.
+pub(crate) fn state(opened: &Opened) -> String {
+    let words = &opened.words;
+    let ends_at = end::schedule(&opened.case).map(|schedule| schedule.ends_at);
+    let ended = |id: &str| ends_at.map_or_else(String::new, |at| words.text_at(id, at));
+    match &opened.case.stage {
+        Stage::Received(_) => words.text(waiting_for(&opened.case)),
+        Stage::Pending(stage) if stage.schedule.ends_at <= opened.now => ended("case-now-ended"),
+        Stage::Pending(_) => ended("case-now-pending"),
+        Stage::Ceasing(_) => ended("case-now-ceasing"),
+        Stage::Settling(_) => words.text("case-now-settling"),
+        Stage::Closed(_) => ended("case-now-closed"),
+        Stage::Withdrawn(EndedBy::Requester { at }) => words.text_at("case-now-withdrawn", *at),
+        Stage::Withdrawn(EndedBy::Owner { at }) => words.text_at("case-now-stopped", *at),
+        Stage::Lapsed(at) => words.text_at("case-now-lapsed", *at),
+        Stage::Refused(RefusedBecause::AnsweredByEarlier { .. }) => words.text("case-now-earlier"),
+        Stage::Refused(RefusedBecause::WithdrawalOutOfTime { .. }) => words.text("case-now-out-of-time"),
+    }
+}
+
+fn waiting_for(case: &Case) -> &'static str {
+    let Stage::Received(stage) = &case.stage else {
+        return "case-now-unproven";
+    };
+    match (
+        stage.verified.is_some(),
+        stage.confirmed_at.is_some(),
+        case.asked.keep_number,
+    ) {
+        (false, false, _) => "case-now-unproven",
+        (false, true, _) => "case-now-unproven-confirmed",
+        (true, _, KeepNumber::Yes) => "case-now-keep",
+        (true, _, KeepNumber::No) => "case-now-unconfirmed",
+    }
+}
+
+fn remarks(opened: &Opened, milestones: &Milestones) -> Vec<String> {
+    let stuck = matches!(&opened.case.stage, Stage::Ceasing(stage) if !stage.stuck.is_empty());
+    let late = matches!(
+        &opened.case.stage,
+        Stage::Refused(RefusedBecause::WithdrawalOutOfTime { .. })
+    );
+    [
+        stuck.then(|| opened.words.text("case-stuck")),
+        milestones
+            .lines_dropped
+            .then(|| opened.words.text("case-lines-dropped")),
+        late.then(|| out_of_time(opened)).flatten(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// Why a withdrawal was not possible.
+fn out_of_time(opened: &Opened) -> Option<String> {
+    let Stage::Refused(RefusedBecause::WithdrawalOutOfTime { until_on, .. }) = opened.case.stage else {
+        return None;
+    };
+    Some(
+        opened
+            .words
+            .refusal(&Refusal::NotInTheWithdrawalPeriod { until_on })
+            .body,
+    )
+}
+
+fn back(opened: &Opened) -> Back {
+    let words = &opened.words;
+    let open = |text| Back::Open {
+        text,
+        href: opened.href("/withdraw"),
+    };
+    let late = |at| Back::Late(words.text_at("case-too-late.body", at));
+    let point = end::schedule(&opened.case).map(|schedule| schedule.point_of_no_return_at);
+    match (&opened.case.stage, point) {
+        (Stage::Received(_), _) => open(words.text("case-withdraw.body-open")),
+        (Stage::Pending(_), Some(at)) if opened.now < at => open(words.text_at("case-withdraw.body", at)),
+        (Stage::Pending(_) | Stage::Ceasing(_) | Stage::Settling(_), Some(at)) => late(at),
+        _ => Back::None,
+    }
+}

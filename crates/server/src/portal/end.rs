@@ -1,0 +1,66 @@
+//! When it ends, and why then, in sentences: the same on the receipt, its download, the confirming page and the case
+//! page.
+
+use super::words::Words;
+use jiff::Timestamp;
+use termination::Case;
+use termination::case::{Scheduled, Stage, preview_end};
+use termination::subscription::Subscription;
+
+/// The schedule, once it was made.
+pub(crate) fn schedule(case: &Case) -> Option<&Scheduled> {
+    match &case.stage {
+        Stage::Pending(stage) => Some(&stage.schedule),
+        Stage::Ceasing(stage) => Some(&stage.schedule),
+        Stage::Settling(stage) => Some(&stage.schedule),
+        Stage::Closed(stage) => Some(&stage.schedule),
+        Stage::Received(_) | Stage::Withdrawn(_) | Stage::Lapsed(_) | Stage::Refused(_) => None,
+    }
+}
+
+/// When the contract ends and why, as far as it is known. `terms` are those of the case's lines once it is proven.
+pub(crate) fn story(case: &Case, terms: &[Subscription], words: &Words, now: Timestamp) -> Vec<String> {
+    if let Some(schedule) = schedule(case) {
+        let id = if schedule.ends_at <= now {
+            "receipt-end-ended"
+        } else {
+            "receipt-end-known"
+        };
+        return vec![
+            words.text_at(id, schedule.ends_at),
+            explain(words, schedule.end_rule),
+        ];
+    }
+    match &case.stage {
+        Stage::Received(stage) => {
+            let mut told = foreseen(case, terms, words, now);
+            if stage.verified.is_none() && told.len() > 1 {
+                told.push(words.text("receipt-end-needs-proof"));
+            }
+            told
+        }
+        _ => vec![words.text("receipt-end-not")],
+    }
+}
+
+/// The end of a request that is not confirmed yet.
+fn foreseen(case: &Case, terms: &[Subscription], words: &Words, now: Timestamp) -> Vec<String> {
+    let asked = &case.asked;
+    let Some(end) = preview_end(asked.kind, asked.end, asked.at, terms, words.rules()) else {
+        return vec![words.text("receipt-end-unknown")];
+    };
+    let sentence = if end.ends_at <= now {
+        let counted_from = words.second(end.ends_at);
+        words.text_with(
+            "receipt-end-counts",
+            &wording::Args::new().set("at", counted_from),
+        )
+    } else {
+        words.text_at("receipt-end-known", end.ends_at)
+    };
+    vec![sentence, explain(words, end.rule)]
+}
+
+fn explain(words: &Words, rule: termination::case::EndRule) -> String {
+    words.wording().explain_end(words.language(), rule)
+}

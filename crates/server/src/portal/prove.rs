@@ -1,0 +1,71 @@
+//! The part of a page that asks for the one-time code. It says the same whether or not the line is on file.
+
+use super::notice::Notice;
+use super::opened::Opened;
+use jiff::Timestamp;
+use termination::Stage;
+use termination::case::{KeepNumber, Refusal};
+use termination::verification::CodeTo;
+use wording::Args;
+
+/// What asks for the code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Prove {
+    /// Where the code goes, which answers it.
+    pub(crate) answer_href: String,
+    /// Which sends another one.
+    pub(crate) send_href: String,
+    /// Where the last code was sent, if there is a line of that number.
+    pub(crate) sent: String,
+    /// Until when it works, or that it does not any more.
+    pub(crate) valid: String,
+    /// What the code does.
+    pub(crate) does: String,
+    /// Why no code is looked at now.
+    pub(crate) locked: Option<Notice>,
+    /// What is wrong with the answer; empty at first.
+    pub(crate) mistake: String,
+}
+
+impl Prove {
+    /// The part for a case that waits for its proof; none for any other.
+    pub(crate) fn of(opened: &Opened) -> Option<Self> {
+        let Stage::Received(stage) = &opened.case.stage else {
+            return None;
+        };
+        if stage.verified.is_some() {
+            return None;
+        }
+        let words = &opened.words;
+        let checks = &opened.case.checks;
+        let to = checks.live_code.map_or(CodeTo::Line, |code| code.to);
+        let sent = match to {
+            CodeTo::Line => "code-sent-line",
+            CodeTo::AddressOnFile => "code-sent-file",
+        };
+        let args = Args::new()
+            .set("line", opened.first_line())
+            .set("operator", words.operator().to_owned());
+        let until = checks
+            .live_code
+            .map(|code| code.expires_at)
+            .filter(|at| opened.now < *at);
+        let is_yes = opened.case.asked.keep_number == KeepNumber::No;
+        Some(Self {
+            answer_href: opened.href("/code"),
+            send_href: opened.href("/send-code"),
+            sent: words.text_with(sent, &args),
+            valid: until.map_or_else(
+                || words.text("code-expired"),
+                |at| words.text_at("code-valid", at),
+            ),
+            does: words.text(if is_yes { "code-is-yes" } else { "code-not-yes" }),
+            locked: checks.locked(opened.now).map(|until| locked(until, opened)),
+            mistake: String::new(),
+        })
+    }
+}
+
+fn locked(until: Timestamp, opened: &Opened) -> Notice {
+    Notice::refused(&Refusal::Locked { until }, &opened.words)
+}

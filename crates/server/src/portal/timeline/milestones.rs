@@ -1,0 +1,140 @@
+//! What the events of a case tell: which steps were made, and when.
+
+use engine::Recorded;
+use jiff::Timestamp;
+use termination::Event;
+use termination::case::{Message, Recipient, Scheduled};
+use termination::verification::Evidence;
+
+/// The steps that were made. A case that was stopped keeps those that it had made before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Milestones {
+    pub(crate) received_at: Timestamp,
+    pub(crate) lapse_at: Timestamp,
+    pub(crate) proven: Option<(Timestamp, Evidence)>,
+    pub(crate) confirmed_at: Option<Timestamp>,
+    pub(crate) schedule: Option<Scheduled>,
+    pub(crate) off_at: Option<Timestamp>,
+    pub(crate) settled_at: Option<Timestamp>,
+    pub(crate) closed_at: Option<Timestamp>,
+    /// The text id of the early end, and when it came.
+    pub(crate) exit: Option<(&'static str, Timestamp)>,
+    /// Whether an earlier case ends some of the lines.
+    pub(crate) lines_dropped: bool,
+    /// The latest moment at which staff look at an objection.
+    pub(crate) objection_by: Option<Timestamp>,
+    /// When the owner of the line last said that it was not them.
+    pub(crate) objected_at: Option<Timestamp>,
+    /// Messages with what became of them.
+    pub(crate) messages: Vec<Told>,
+}
+
+/// A message and what became of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Told {
+    pub(crate) at: Timestamp,
+    pub(crate) message: Message,
+    pub(crate) to: Recipient,
+    pub(crate) failed: bool,
+    /// Whether the address for the receipt was another one then.
+    pub(crate) earlier_address: bool,
+}
+
+impl Milestones {
+    /// Reads a history; `None` for one that does not begin with the receipt.
+    pub(crate) fn of(history: &[Recorded]) -> Option<Self> {
+        let (first, rest) = history.split_first()?;
+        let Event::Received(received) = &first.event else {
+            return None;
+        };
+        let mut milestones = Self {
+            received_at: received.asked.at,
+            lapse_at: received.patience.lapse_at,
+            proven: None,
+            confirmed_at: None,
+            schedule: None,
+            off_at: None,
+            settled_at: None,
+            closed_at: None,
+            exit: None,
+            lines_dropped: false,
+            objection_by: None,
+            objected_at: None,
+            messages: Vec::new(),
+        };
+        rest.iter().for_each(|recorded| milestones.add(&recorded.event));
+        Some(milestones)
+    }
+
+    fn add(&mut self, event: &Event) {
+        match event {
+            Event::Verified { at, by } => self.proven = Some((*at, *by)),
+            Event::Confirmed { at, .. } => self.confirmed_at = Some(*at),
+            Event::Scheduled { schedule, .. } => self.schedule = Some(schedule.clone()),
+            Event::Ceased { off_at, .. } => self.off_at = Some(*off_at),
+            Event::Settled { at, .. } => self.settled_at = Some(*at),
+            Event::Closed { at, .. } => self.closed_at = Some(*at),
+            Event::LinesDropped { .. } => self.lines_dropped = true,
+            Event::Withdrawn { at } => self.exit = Some(("case-step-withdrawn", *at)),
+            Event::Objected { at } => {
+                self.exit = Some(("case-step-stopped", *at));
+                self.objected_at = Some(*at);
+            }
+            Event::ObjectedLate { at } => self.objected_at = Some(*at),
+            Event::Lapsed { at } => self.exit = Some(("case-step-lapsed", *at)),
+            Event::AnsweredByEarlier { at, .. } | Event::WithdrawalOutOfTime { at, .. } => {
+                self.exit = Some(("case-step-refused", *at));
+            }
+            Event::HumanNeeded {
+                why: termination::case::WorkKind::Objection,
+                by,
+                ..
+            } => {
+                self.objection_by = Some(*by);
+            }
+            Event::MessageSent { at, message, to } => self.told(*at, *message, *to, false),
+            Event::MessageFailed { at, message, to } => self.told(*at, *message, *to, true),
+            Event::AddressCorrected { .. } => {
+                self.messages
+                    .iter_mut()
+                    .for_each(|told| told.earlier_address = true);
+            }
+            Event::Received(_)
+            | Event::CodeIssued { .. }
+            | Event::WrongAnswer { .. }
+            | Event::ChecksLocked { .. }
+            | Event::StatutoryWithdrawalChosen { .. }
+            | Event::Reminded { .. }
+            | Event::HumanNeeded { .. }
+            | Event::ReceiptResent { .. }
+            | Event::LinkRevoked { .. }
+            | Event::CutOrdered { .. }
+            | Event::LineBarred { .. }
+            | Event::LineDetached { .. }
+            | Event::LineStillAlive { .. }
+            | Event::LineStuck { .. }
+            | Event::LineDead { .. }
+            | Event::LineDeleted { .. }
+            | Event::CutRetried { .. } => {}
+        }
+    }
+
+    fn told(&mut self, at: Timestamp, message: Message, to: Recipient, failed: bool) {
+        self.messages.push(Told {
+            at,
+            message,
+            to,
+            failed,
+            earlier_address: false,
+        });
+    }
+
+    /// The messages that may be shown: before the proof, only those to the address that was typed, so that nobody
+    /// learns from this page whether a line is on file.
+    pub(crate) fn messages_to_show(&self) -> impl Iterator<Item = &Told> {
+        let proven = self.proven.is_some();
+        self.messages
+            .iter()
+            .filter(move |told| proven || told.to == Recipient::ReceiptAddress)
+    }
+}
