@@ -1,0 +1,19 @@
+#![cfg(test)]
+//! The engine against a real database file, a clock that stands still and a simulated outside.
+
+mod accounts;
+mod concurrency;
+mod crashes;
+mod durability;
+mod failures;
+mod leases;
+mod links;
+mod outside;
+mod privacy;
+mod repetition;
+mod stored_events;
+mod story;
+mod subscribers;
+mod vault;
+mod waking;
+mod world;

@@ -1,0 +1,376 @@
+//! An engine over a database file of its own, with two customers on file.
+
+use crate::outside::Outside;
+use engine::{
+    Answer, Contact, Difference, EffectRow, EffectState, Engine, EngineParts, HolderDetails, Intake,
+    LineIdentity, ManualClock, MasterKey, Ports, RequesterDetails, RowOutcome, RuleBooks, SeededEntropy,
+    Store, StoreSettings, SubscriberRow, Verdict,
+};
+use futures::TryStreamExt as _;
+use jiff::civil::date;
+use jiff::{SignedDuration, Timestamp};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, OnceLock};
+use std::time::Duration;
+use termination::case::{DesiredEnd, KeepNumber, Kind, Stage};
+use termination::identifier::{CaseId, CommandId, Iccid, Imsi, Msisdn, OperatorId};
+use termination::money::Cents;
+use termination::party::{Channel, Language};
+use termination::rules::{RuleBook, parse_law, parse_operator};
+use termination::subscription::{Contract, Payment, SimKind};
+use termination::{Case, Command, Event, Refusal};
+
+/// A Monday morning in Brussels.
+pub const START: &str = "2026-06-01T08:00:00Z";
+
+pub const AN_EMAIL: &str = "an.peeters@planted.example";
+pub const AN_LINE: &str = "+32470100001";
+pub const AN_LINE_2: &str = "+32470100002";
+pub const BO_LINE: &str = "+32470100003";
+/// Typed by somebody; on nobody's file.
+pub const STRANGE_LINE: &str = "+32470100009";
+
+/// Everything personal that the tests type or import, in the spellings it could leak in.
+pub const PLANTED: [&str; 14] = [
+    "Plantedname",
+    "planted.example",
+    "470100001",
+    "470100002",
+    "470100003",
+    "470100009",
+    "470 10 00 01",
+    "Plantedstreet",
+    "Plantedcause",
+    "Plantedreference",
+    "893202000000000001",
+    "206010000000001",
+    "planted-user",
+    "C-77001",
+];
+
+const OPERATOR: &str = r##"
+id = "base"
+valid_from = 2026-01-01
+brand_colour = "#00aa44"
+[name]
+en = "BASE"
+[policy]
+sla_working_days = 2
+objection_window_minutes = 60
+reminder_days = [1, 3]
+worklist_after_days = 7
+lapse_days = 14
+code_minutes = 10
+codes_max = 5
+resend_pause_seconds = 60
+resends_max = 5
+wrong_answers_max = 5
+lock_minutes = 60
+detach_attempts_max = 3
+"##;
+
+pub struct World {
+    pub engine: Engine,
+    pub clock: ManualClock,
+    pub outside: Arc<Outside>,
+    pub ports: Ports,
+    pub folder: PathBuf,
+}
+
+impl World {
+    /// Opens a new database named after the test.
+    pub async fn new(name: &str) -> Self {
+        captured_logs();
+        let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR"))
+            .join("engine")
+            .join(name);
+        let _ = std::fs::remove_dir_all(&folder);
+        std::fs::create_dir_all(&folder).unwrap();
+        let clock = ManualClock::at(START.parse().unwrap());
+        let outside = Outside::new();
+        let ports = Ports {
+            messenger: outside.clone(),
+            network: outside.clone(),
+        };
+        let engine = engine_over(&folder, &clock, 1).await;
+        let rows = [
+            subscriber(1, AN_LINE),
+            subscriber(1, AN_LINE_2),
+            subscriber(2, BO_LINE),
+        ];
+        assert_eq!(engine.import_batch(&rows).await.unwrap(), [RowOutcome::Added; 3]);
+        Self {
+            engine,
+            clock,
+            outside,
+            ports,
+            folder,
+        }
+    }
+
+    /// Another engine over the same file, as a second process would have it.
+    pub async fn second_engine(&self) -> Engine {
+        engine_over(&self.folder, &self.clock, 2).await
+    }
+
+    pub fn database(&self) -> PathBuf {
+        self.folder.join("cease.db")
+    }
+
+    /// A connection beside the engine's, to look at or to disturb the database.
+    pub async fn beside(&self) -> sqlx::AnyConnection {
+        sqlx::any::install_default_drivers();
+        <sqlx::AnyConnection as sqlx::Connection>::connect(&url(&self.folder))
+            .await
+            .unwrap()
+    }
+
+    pub async fn receive(&self, intake: Intake) -> Case {
+        self.engine.receive(intake).await.unwrap().unwrap().case
+    }
+
+    pub async fn try_handle(&self, case: &Case, command: Command) -> Result<Answer, Refusal> {
+        self.engine
+            .handle(case.id, self.engine.new_command_id(), command)
+            .await
+            .unwrap()
+    }
+
+    pub async fn handle(&self, case: &Case, command: Command) -> Case {
+        self.try_handle(case, command).await.unwrap().case
+    }
+
+    /// The one-time code that was last sent in a case.
+    pub fn code_sent(&self, case: &Case) -> String {
+        let parcels = self
+            .outside
+            .sent("code")
+            .into_iter()
+            .filter_map(|sent| sent.parcel);
+        parcels
+            .filter(|parcel| parcel.case.id == case.id)
+            .last()
+            .unwrap()
+            .code
+            .unwrap()
+    }
+
+    /// A case of An's first line, proven by the code and confirmed.
+    pub async fn pending(&self, number: u8) -> Case {
+        let case = self.receive(intake(number, AN_LINE)).await;
+        self.quiet().await;
+        let case = self
+            .handle(
+                &case,
+                Command::AnswerCode {
+                    answer: self.code_sent(&case),
+                },
+            )
+            .await;
+        assert_eq!(case.stage.name(), "pending");
+        case
+    }
+
+    pub async fn quiet(&self) {
+        self.engine.run_until_quiet(&self.ports).await.unwrap();
+    }
+
+    /// Moves to the point of no return.
+    pub fn reach_the_point_of_no_return(&self, case: &Case) {
+        let Stage::Pending(pending) = &case.stage else {
+            panic!("not pending: {:?}", case.stage)
+        };
+        self.clock.set(pending.schedule.point_of_no_return_at);
+    }
+
+    pub async fn case(&self, id: CaseId) -> Case {
+        self.engine.case(id).await.unwrap().unwrap()
+    }
+
+    pub async fn events(&self, id: CaseId) -> Vec<Event> {
+        self.engine
+            .history(id)
+            .await
+            .unwrap()
+            .into_iter()
+            .map(|recorded| recorded.event)
+            .collect()
+    }
+
+    pub async fn kinds(&self, id: CaseId) -> Vec<&'static str> {
+        self.events(id)
+            .await
+            .iter()
+            .map(engine::wire::event_kind)
+            .collect()
+    }
+
+    pub async fn effects(&self, id: CaseId) -> Vec<EffectRow> {
+        self.engine.effects_of(id).await.unwrap()
+    }
+
+    /// The effects of a kind: the message's kind for messages.
+    pub async fn effects_named(&self, id: CaseId, name: &str) -> Vec<EffectRow> {
+        self.effects(id)
+            .await
+            .into_iter()
+            .filter(|row| name_of(row) == name)
+            .collect()
+    }
+
+    pub async fn states(&self, id: CaseId, name: &str) -> Vec<EffectState> {
+        self.effects_named(id, name)
+            .await
+            .into_iter()
+            .map(|row| row.state)
+            .collect()
+    }
+
+    /// Every case of the database replays to its snapshot.
+    pub async fn verify_all(&self) {
+        let verdicts: Vec<_> = self.engine.verify_all().try_collect().await.unwrap();
+        for (case, verdict) in verdicts {
+            assert!(matches!(verdict, Verdict::Agrees { .. }), "{case}: {verdict:?}");
+            assert_ne!(verdict, Verdict::Differs(Difference::Snapshot));
+        }
+    }
+
+    pub fn advance_minutes(&self, minutes: i64) {
+        self.clock.advance(SignedDuration::from_mins(minutes));
+    }
+
+    pub fn now(&self) -> Timestamp {
+        self.engine.now()
+    }
+}
+
+pub fn name_of(row: &EffectRow) -> &'static str {
+    match &row.effect {
+        termination::case::Effect::Send { message, .. } => message.kind(),
+        effect => effect.kind(),
+    }
+}
+
+fn url(folder: &std::path::Path) -> String {
+    format!("sqlite:{}?mode=rwc", folder.join("cease.db").display())
+}
+
+async fn engine_over(folder: &std::path::Path, clock: &ManualClock, seed: u64) -> Engine {
+    let settings = StoreSettings {
+        busy_timeout: Duration::from_millis(1500),
+        ..StoreSettings::at(url(folder))
+    };
+    Engine::new(EngineParts {
+        store: Store::open_with(&settings).await.unwrap(),
+        master: MasterKey::from_hex(&"5a".repeat(32)).unwrap(),
+        clock: Arc::new(clock.clone()),
+        entropy: Arc::new(SeededEntropy::new(seed)),
+        rules: RuleBooks::new([rule_book()]),
+    })
+}
+
+pub fn rule_book() -> RuleBook {
+    let law = parse_law("be.toml", include_str!("../../../../law/be.toml")).unwrap();
+    let operator = parse_operator("base.toml", OPERATOR, &law).unwrap();
+    RuleBook::new(operator, law)
+}
+
+pub fn operator() -> OperatorId {
+    "base".parse().unwrap()
+}
+
+pub fn case_id(number: u8) -> CaseId {
+    CaseId::from_entropy([number; 16])
+}
+
+pub fn command_id(number: u8) -> CommandId {
+    CommandId::from_entropy([number; 16])
+}
+
+/// A row of the operator's files.
+pub fn subscriber(customer: u32, line: &str) -> SubscriberRow {
+    let tail = &line[line.len() - 1..];
+    SubscriberRow {
+        operator: operator(),
+        customer: format!("C-7700{customer}"),
+        holder: HolderDetails {
+            name: format!("Plantedname {customer}"),
+            email: (customer == 1).then(|| AN_EMAIL.to_owned()),
+            postal: vec!["Plantedstreet 1".into(), "1000 Brussel".into()],
+            language: Language::Nl,
+        },
+        line: LineIdentity {
+            msisdn: Msisdn::parse(line).unwrap(),
+            iccid: with_check_digit("893202000000000001").map(|text| Iccid::parse(&text).unwrap()),
+            imsi: Some(Imsi::parse(&format!("20601000000000{tail}")).unwrap()),
+        },
+        payment: Payment::Postpaid {
+            monthly_fee: Cents(2000),
+            in_advance: true,
+            paid_until_on: date(2026, 7, 1),
+        },
+        sim: SimKind::Physical,
+        contract: Contract {
+            concluded_on: date(2025, 2, 1),
+            at_distance: true,
+        },
+    }
+}
+
+/// The digits with the Luhn digit that makes them a card's serial number.
+fn with_check_digit(digits: &str) -> Option<String> {
+    (0..10)
+        .map(|check| format!("{digits}{check}"))
+        .find(|text| Iccid::parse(text).is_ok())
+}
+
+/// A request by somebody without an account, for the receipt address on An's file.
+pub fn intake(number: u8, line: &str) -> Intake {
+    Intake {
+        case_id: case_id(number),
+        operator: operator(),
+        details: RequesterDetails {
+            name: "Plantedname An".into(),
+            lines: vec![line.into()],
+            reference: Some("Plantedreference".into()),
+            contact: Contact::Email(AN_EMAIL.into()),
+            cause_text: Some("Plantedcause".into()),
+        },
+        kind: Kind::Ordinary,
+        end: DesiredEnd::Now,
+        keep_number: KeepNumber::No,
+        language: Language::En,
+        channel: Channel::Online,
+        session: None,
+    }
+}
+
+/// Everything that any test of this binary logged, at every level.
+pub fn captured_logs() -> Arc<Mutex<Vec<u8>>> {
+    static LOGS: OnceLock<Arc<Mutex<Vec<u8>>>> = OnceLock::new();
+    let logs = LOGS.get_or_init(|| {
+        let logs = Arc::<Mutex<Vec<u8>>>::default();
+        let sink = logs.clone();
+        let subscriber = tracing_subscriber::fmt()
+            .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
+            .with_ansi(false)
+            .with_writer(move || Sink(sink.clone()))
+            .finish();
+        tracing::subscriber::set_global_default(subscriber).unwrap();
+        logs
+    });
+    logs.clone()
+}
+
+struct Sink(Arc<Mutex<Vec<u8>>>);
+
+impl std::io::Write for Sink {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
