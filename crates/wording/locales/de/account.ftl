@@ -47,10 +47,7 @@ account-code-submit = Weiter
 account-code-again = Einen neuen Code senden
 account-code-other = Eine andere Nummer verwenden
 account-code-wrong = Dieser Code stimmt nicht. Sehen Sie in der Nachricht nach und geben Sie den Code noch einmal ein.
-account-code-left = { $left ->
-    [one] Sie haben noch { $left } Versuch. Danach prüfen wir eine Weile keinen Code, um den Anschluss zu schützen.
-   *[other] Sie haben noch { $left } Versuche. Danach prüfen wir eine Weile keinen Code, um den Anschluss zu schützen.
- }
+account-code-soon = Gerade eben wurde ein Code angefordert. Kommt er nicht an, können Sie einen neuen anfordern ab: { $at }.
 account-code-expired = Dieser Code gilt nicht mehr. Fordern Sie einen neuen an.
 account-locked = Wir prüfen für diesen Anschluss gerade keinen Code
     .body = Zu viele Codes waren falsch, oder es wurden zu viele angefordert. Das schützt den Anschluss. Es geht weiter ab: { $at }. Die Datenkarte funktioniert wie vorher.
@@ -117,7 +114,6 @@ account-line-unproven = Jemand hat die Kündigung beantragt und nicht nachgewies
 account-line-unproven-see = Ansehen, was beantragt wurde
 account-line-pending = Endet am { $at }
 account-line-ceasing = Der Vertrag ist beendet. Der Anschluss wird abgeschaltet.
-account-line-ended = Beendet
 account-line-ended-on = Beendet am { $at }
 account-line-end = Diese Datenkarte kündigen
 account-line-ending = Nummer, die auf { $last } endet

@@ -47,10 +47,7 @@ account-code-submit = Go on
 account-code-again = Send a new code
 account-code-other = Use another number
 account-code-wrong = This code is not right. Check the message and type the code again.
-account-code-left = { $left ->
-    [one] You have { $left } more try. After that we look at no code for a while, to protect the line.
-   *[other] You have { $left } more tries. After that we look at no code for a while, to protect the line.
- }
+account-code-soon = A code was asked for a moment ago. If it does not come, you can ask for another from { $at }.
 account-code-expired = This code does not work any more. Ask for a new one.
 account-locked = We look at no code for this line now
     .body = Too many codes were wrong, or too many were asked for. This protects the line. You can go on from { $at }. The data card works as before.
@@ -117,7 +114,6 @@ account-line-unproven = Somebody asked to end it and has not proven that the lin
 account-line-unproven-see = See what was asked
 account-line-pending = Ends on { $at }
 account-line-ceasing = The contract has ended. The line is being switched off.
-account-line-ended = Ended
 account-line-ended-on = Ended on { $at }
 account-line-end = End this data card
 account-line-ending = number ending in { $last }

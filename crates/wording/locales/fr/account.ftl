@@ -47,10 +47,7 @@ account-code-submit = Continuer
 account-code-again = Envoyer un nouveau code
 account-code-other = Utiliser un autre numéro
 account-code-wrong = Ce code n’est pas le bon. Vérifiez le message et retapez le code.
-account-code-left = { $left ->
-    [one] Il vous reste { $left } essai. Ensuite, nous ne regardons plus aucun code pendant un moment, pour protéger la ligne.
-   *[other] Il vous reste { $left } essais. Ensuite, nous ne regardons plus aucun code pendant un moment, pour protéger la ligne.
- }
+account-code-soon = Un code a été demandé il y a un instant. S’il n’arrive pas, vous pourrez en demander un autre à partir du { $at }.
 account-code-expired = Ce code n’est plus valable. Demandez-en un nouveau.
 account-locked = Nous ne regardons aucun code pour cette ligne en ce moment
     .body = Trop de codes étaient erronés, ou trop de codes ont été demandés. Cela protège la ligne. Vous pouvez continuer à partir du { $at }. La carte data fonctionne comme avant.
@@ -117,7 +114,6 @@ account-line-unproven = Quelqu’un a demandé sa résiliation sans prouver que 
 account-line-unproven-see = Voir ce qui a été demandé
 account-line-pending = Fin le { $at }
 account-line-ceasing = Le contrat a pris fin. La ligne est en train d’être coupée.
-account-line-ended = Terminée
 account-line-ended-on = Terminée le { $at }
 account-line-end = Résilier cette carte data
 account-line-ending = numéro qui se termine par { $last }

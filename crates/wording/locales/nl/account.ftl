@@ -47,10 +47,7 @@ account-code-submit = Verder
 account-code-again = Een nieuwe code sturen
 account-code-other = Een ander nummer gebruiken
 account-code-wrong = Deze code klopt niet. Kijk het bericht na en typ de code opnieuw.
-account-code-left = { $left ->
-    [one] U kunt het nog { $left } keer proberen. Daarna bekijken we een tijdje geen enkele code, om de lijn te beschermen.
-   *[other] U kunt het nog { $left } keer proberen. Daarna bekijken we een tijdje geen enkele code, om de lijn te beschermen.
- }
+account-code-soon = Een ogenblik geleden is een code gevraagd. Komt ze niet, dan kunt u een nieuwe vragen vanaf { $at }.
 account-code-expired = Deze code werkt niet meer. Vraag een nieuwe.
 account-locked = We bekijken nu geen code voor deze lijn
     .body = Er waren te veel foute codes, of er werden te veel codes gevraagd. Zo beschermen we de lijn. U kunt verder vanaf { $at }. De datakaart werkt zoals voordien.
@@ -117,7 +114,6 @@ account-line-unproven = Iemand vroeg om ze op te zeggen en bewees niet dat de li
 account-line-unproven-see = Bekijken wat er gevraagd is
 account-line-pending = Eindigt op { $at }
 account-line-ceasing = Het contract is geëindigd. De lijn wordt afgesloten.
-account-line-ended = Geëindigd
 account-line-ended-on = Geëindigd op { $at }
 account-line-end = Deze datakaart opzeggen
 account-line-ending = nummer dat eindigt op { $last }

@@ -1,0 +1,49 @@
+//! The account: making one with a code to the line, logging in and out, and the customer zone.
+//!
+//! Nobody needs one. It saves typing, and it is the other proof that a line is somebody's. No answer here tells
+//! whether a line or an account exists: unknown ones take the same way, cost the same time and get the same page.
+
+mod case_row;
+mod change;
+mod choose;
+mod code;
+mod hashing;
+mod line;
+mod line_row;
+mod login;
+mod logout;
+mod mistakes;
+mod pass;
+mod password;
+mod return_to;
+mod session;
+mod told;
+mod username;
+mod way;
+mod zone;
+
+use crate::app::App;
+use axum::Router;
+use axum::extract::Extension;
+use axum::routing::{get, post};
+use hashing::Hashing;
+
+/// The pages below `/account`, without operator and language.
+pub(crate) fn routes() -> Router<App> {
+    Router::new()
+        .route("/account", get(zone::show))
+        .route("/account/login", get(login::show).post(login::log_in))
+        .route("/account/logout", post(logout::log_out))
+        .route(
+            "/account/register",
+            get(line::register).post(line::send_to_register),
+        )
+        .route(
+            "/account/forgotten",
+            get(line::forgotten).post(line::send_to_forgotten),
+        )
+        .route("/account/register/code", get(line::again).post(code::check))
+        .route("/account/register/choose", get(line::again).post(choose::save))
+        .route("/account/password", get(change::show).post(change::save))
+        .layer(Extension(Hashing::new()))
+}
