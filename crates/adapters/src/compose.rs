@@ -132,23 +132,20 @@ impl Composer {
     }
 
     /// The text message of a notice that belongs to no case.
-    pub fn notice_sms(&self, notice: &Notice, to: &str) -> Result<Sms, Fault> {
+    pub fn notice_sms(&self, notice: &Notice, to: &str) -> Sms {
         let id = match notice.kind {
             NoticeKind::LineCode => "line-code.sms",
         };
-        if !self.wording.has(notice.language, id) {
-            return Err(Fault::Temporary("notice-without-text"));
-        }
         let operator = notice.operator.operator.name_in(notice.language.code());
         let args = Args::new()
             .set("operator", operator)
             .set("code", notice.code.as_str());
-        let text = self.wording.text_with(notice.language, id, &args);
-        Ok(Sms {
+        let text = self.wording.sms_text(notice.language, id, &args);
+        Sms {
             to: to.to_owned(),
             text,
             language: notice.language,
-        })
+        }
     }
 
     fn letter(&self, parcel: &Parcel) -> Result<Letter, Fault> {

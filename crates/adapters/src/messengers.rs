@@ -41,7 +41,7 @@ impl Messenger for Messengers {
     fn notify<'a>(&'a self, key: &'a str, notice: &'a Notice) -> BoxFuture<'a, Result<(), Fault>> {
         Box::pin(async move {
             match &notice.to {
-                Address::Phone(to) => self.sms.send(key, &self.composer.notice_sms(notice, to)?).await,
+                Address::Phone(to) => self.sms.send(key, &self.composer.notice_sms(notice, to)).await,
                 Address::Email(_) | Address::Post { .. } => Err(Fault::Permanent("notice-without-carrier")),
             }
         })

@@ -57,6 +57,9 @@ async fn a_line_that_is_not_barred_comes_back() {
     let network = network("");
     assert_eq!(network.detach(&effect(1), &line()).await, Ok(()));
     assert_eq!(network.read_back(&effect(2), &line()).await, Ok(LineState::Alive));
+    // It is on the network again, so barring it now is not enough.
+    assert_eq!(network.bar(&effect(3), &line()).await, Ok(()));
+    assert_eq!(network.read_back(&effect(4), &line()).await, Ok(LineState::Alive));
 }
 
 #[tokio::test]

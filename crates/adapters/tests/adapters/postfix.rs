@@ -17,7 +17,10 @@ pub(crate) const PASSWORD: &str = "s3cret-of-the-test";
 pub(crate) const MAILBOX: &str = "an@example.test";
 
 pub(crate) struct MailServer {
+    /// Begins in the clear.
     pub(crate) port: u16,
+    /// TLS from the first byte.
+    pub(crate) tls_port: u16,
     folder: PathBuf,
 }
 
@@ -73,12 +76,16 @@ impl MailServer {
     }
 
     fn start() -> Self {
-        let port = free_port();
+        let (port, tls_port) = free_ports();
         let folder = std::env::temp_dir().join(format!("cease-mail-{}-{port}", std::process::id()));
         fs::create_dir(&folder).unwrap();
         // Both servers work under users of their own and must get through.
         fs::set_permissions(&folder, fs::Permissions::from_mode(0o755)).unwrap();
-        let server = Self { port, folder };
+        let server = Self {
+            port,
+            tls_port,
+            folder,
+        };
         server.write_certificates();
         server.write_postfix();
         server.write_dovecot();
@@ -142,11 +149,10 @@ impl MailServer {
             MAIN_CF.replace("@WORK@", &work.to_string()),
         )
         .unwrap();
-        fs::write(
-            folder.join("master.cf"),
-            MASTER_CF.replace("@PORT@", &self.port.to_string()),
-        )
-        .unwrap();
+        let services = MASTER_CF
+            .replace("@PORT@", &self.port.to_string())
+            .replace("@TLS_PORT@", &self.tls_port.to_string());
+        fs::write(folder.join("master.cf"), services).unwrap();
     }
 
     fn write_dovecot(&self) {
@@ -224,13 +230,11 @@ fn at(port: u16) -> std::net::SocketAddr {
     ([127, 0, 0, 1], port).into()
 }
 
-/// A port that was free a moment ago.
-fn free_port() -> u16 {
-    TcpListener::bind("127.0.0.1:0")
-        .unwrap()
-        .local_addr()
-        .unwrap()
-        .port()
+/// Two ports that were free a moment ago.
+fn free_ports() -> (u16, u16) {
+    let listeners = [(); 2].map(|()| TcpListener::bind("127.0.0.1:0").unwrap());
+    let [port, tls_port] = listeners.map(|listener| listener.local_addr().unwrap().port());
+    (port, tls_port)
 }
 
 /// Looks again until it is so, for at most 20 seconds.
@@ -277,9 +281,10 @@ smtpd_peername_lookup = no
 disable_dns_lookups = yes
 ";
 
-/// The stock services without their change of root, and the port for clients.
+/// The stock services without their change of root, and the two ports for clients.
 const MASTER_CF: &str = "\
 127.0.0.1:@PORT@ inet n - n - - smtpd -o smtpd_tls_security_level=encrypt -o smtpd_sasl_auth_enable=yes -o smtpd_tls_auth_only=yes
+127.0.0.1:@TLS_PORT@ inet n - n - - smtpd -o smtpd_tls_wrappermode=yes -o smtpd_sasl_auth_enable=yes
 pickup unix n - n 60 1 pickup
 cleanup unix n - n - 0 cleanup
 qmgr unix n - n 300 1 qmgr

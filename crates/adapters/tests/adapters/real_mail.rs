@@ -56,6 +56,40 @@ async fn a_mail_arrives_whole() {
 }
 
 #[tokio::test]
+async fn a_mail_arrives_over_tls_from_the_first_byte() {
+    let Some(server) = MailServer::get() else {
+        return;
+    };
+    let text = |root: &str| {
+        format!(
+            "host = 'localhost'\nport = {}\nencryption = 'tls'\nuser = '{USER}'\npassword = '{PASSWORD}'\n\
+             from = 'no-reply@example.org'\n{root}",
+            server.tls_port
+        )
+    };
+    let stranger = SmtpTransport::new(&settings(&text("")), clock()).unwrap();
+    let sent = stranger.send(&key(7), &mail(MAILBOX)).await;
+    assert_eq!(sent, Err(Fault::Temporary("mail-tls")));
+    let root = format!("trusted_root = '{}'", server.root().display());
+    let transport = SmtpTransport::new(&settings(&text(&root)), clock()).unwrap();
+    assert_eq!(transport.send(&key(7), &mail(MAILBOX)).await, Ok(()));
+    let raw = server.delivered(&format!("<{}@example.org>", key(7)));
+    assert!(String::from_utf8_lossy(&raw).contains("with ESMTPSA"));
+}
+
+#[test]
+fn a_file_of_roots_must_hold_one() {
+    for (path, said) in [
+        ("/nowhere/root.pem", "cannot be read"),
+        ("/proc/self/cmdline", "no PEM certificate"),
+    ] {
+        let text = format!("host = 'localhost'\nfrom = 'a@example.org'\ntrusted_root = '{path}'");
+        let fault = SmtpTransport::new(&settings(&text), clock()).unwrap_err();
+        assert!(fault.to_string().contains(said), "{fault}");
+    }
+}
+
+#[tokio::test]
 async fn a_wrong_password_is_refused_and_nothing_arrives() {
     let Some(server) = MailServer::get() else { return };
     let refused = Err(Fault::Temporary("mail-login-refused"));
