@@ -4,6 +4,7 @@ use crate::fault_server::{FaultServer, Reply, Script};
 use crate::support::{clock, key, mail, settings};
 use adapters::mail::{MailTransport, SmtpTransport};
 use engine::Fault;
+use mail_parser::{Header, MessageParser};
 
 fn transport(port: u16, more: &str) -> SmtpTransport {
     let text = format!(
@@ -210,19 +211,15 @@ async fn nothing_a_person_typed_becomes_a_header() {
     evil.text = "Hello\r\n.\r\nMAIL FROM:<x@example.org>\r\n".to_owned();
     assert_eq!(transport.send(&key(1), &evil).await, Ok(()));
     let sent = server.mails().remove(0);
-    let parsed = mailparse::parse_mail(sent.as_bytes()).unwrap();
-    let names: Vec<String> = parsed
-        .headers
-        .iter()
-        .map(mailparse::MailHeader::get_key)
-        .collect();
+    let parsed = MessageParser::default().parse(sent.as_bytes()).unwrap();
+    let names: Vec<&str> = parsed.headers().iter().map(Header::name).collect();
     for name in ["Bcc", "X-Evil", "List-Unsubscribe"] {
         assert!(
             !names.iter().any(|found| found.eq_ignore_ascii_case(name)),
             "{name} in {names:?}"
         );
     }
-    assert_eq!(parsed.subparts.len(), 2);
+    assert_eq!(parsed.parts.len(), 3, "the whole and its two parts");
     assert_eq!(server.count("CONTENT"), 1);
     assert_eq!(server.count("MAIL"), 1);
     for to in [
