@@ -11,7 +11,7 @@ mod event;
 mod facts;
 mod schedule;
 
-pub use event::{EVENT_FORMAT, event_kind, read_event, write_event};
+pub use event::{EVENT_FORMAT, EVENT_KINDS, event_kind, read_event, write_event};
 
 pub(crate) use effect::{read_effect, write_effect};
 pub(crate) use facts::{FACTS_FORMAT, read_facts, write_facts};

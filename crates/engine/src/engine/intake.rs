@@ -15,9 +15,7 @@ use sqlx::AnyConnection;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use termination::case::{DesiredEnd, KeepNumber, Kind, Request};
-use termination::identifier::{
-    CaseId, CaseReference, CommandId, Msisdn, OperatorId, PartyId, SubscriptionId,
-};
+use termination::identifier::{CaseId, CaseReference, Msisdn, OperatorId, PartyId, SubscriptionId};
 use termination::party::{Channel, Language};
 use termination::rules::RuleBook;
 use termination::{Event, Given, Refusal};
@@ -68,7 +66,8 @@ impl Engine {
     }
 
     async fn receive_once(&self, intake: &Intake) -> Result<Result<Answer, Refusal>, EngineError> {
-        let opening = opening_command(intake.case_id);
+        // The command that begins a case has an id that no form can give another command.
+        let opening = self.derived_command(&[b"open", intake.case_id.bytes()]);
         let now = self.now();
         let rules = self.rules(&intake.operator);
         let rules = rules.ok_or_else(|| EngineError::UnknownOperator(intake.operator.clone()))?;
@@ -171,11 +170,6 @@ impl Engine {
         };
         termination::open(request, &given)
     }
-}
-
-/// The id of the command that began a case.
-fn opening_command(case: CaseId) -> CommandId {
-    CommandId::from_entropy(*case.bytes())
 }
 
 /// A line typed twice is one line.

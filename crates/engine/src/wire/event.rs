@@ -60,6 +60,9 @@ macro_rules! stored_events {
             }
         }
 
+        /// The stored names of all kinds of events.
+        pub const EVENT_KINDS: &[&str] = &["received", $($kind),*];
+
         /// The stored name of an event's kind.
         pub const fn event_kind(event: &Event) -> &'static str {
             match event {
