@@ -1,0 +1,1 @@
+//! For development only: stories in a browser, crash tests, the tidy test.

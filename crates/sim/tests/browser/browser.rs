@@ -1,0 +1,172 @@
+//! A real Chromium behind its driver: opened in a given look, filled in and pressed like a person would.
+
+use crate::wire::{self, Cdp, Driver};
+use fantoccini::elements::Element;
+use fantoccini::{Client, Locator};
+use serde_json::{Value, json};
+use std::time::Duration;
+
+/// How the browser looks at the pages.
+#[derive(Debug, Clone, Copy)]
+pub struct Look {
+    pub width: u32,
+    pub dark: bool,
+    pub scripts: bool,
+}
+
+impl Look {
+    pub const PHONE: Self = Self { width: 360, dark: false, scripts: true };
+    pub const PHONE_DARK: Self = Self { width: 360, dark: true, scripts: true };
+    pub const DESK: Self = Self { width: 1280, dark: false, scripts: true };
+    pub const DESK_DARK: Self = Self { width: 1280, dark: true, scripts: true };
+    pub const ALL: [Self; 4] = [Self::PHONE, Self::PHONE_DARK, Self::DESK, Self::DESK_DARK];
+    pub const NO_SCRIPTS: Self = Self { width: 360, dark: false, scripts: false };
+
+    fn name(self) -> String {
+        format!("{}{}", self.width, if self.dark { "-dark" } else { "" })
+    }
+}
+
+/// One window with its own cookies.
+pub struct Browser {
+    client: Client,
+    look: Look,
+}
+
+/// How long a page may take to appear.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+impl Browser {
+    pub async fn open(driver: &Driver, look: Look) -> Self {
+        let client = wire::session(driver, look.scripts).await;
+        let browser = Self { client, look };
+        browser.wear(look).await;
+        browser
+    }
+
+    /// Changes the look of the open window.
+    pub async fn wear(&self, look: Look) {
+        let metrics = json!({ "width": look.width, "height": 900, "deviceScaleFactor": 1, "mobile": look.width < 600 });
+        self.cdp("Emulation.setDeviceMetricsOverride", metrics).await;
+        let scheme = if look.dark { "dark" } else { "light" };
+        let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+        self.cdp("Emulation.setEmulatedMedia", media).await;
+    }
+
+    async fn cdp(&self, command: &'static str, params: Value) -> Value {
+        self.client.issue_cmd(Cdp { command, params }).await.expect(command)
+    }
+
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    pub async fn close(self) {
+        self.client.close().await.expect("the browser closes");
+    }
+
+    pub async fn goto(&self, url: &str) {
+        self.client.goto(url).await.expect(url);
+    }
+
+    pub async fn url(&self) -> String {
+        self.client.current_url().await.expect("a url").to_string()
+    }
+
+    pub async fn back(&self) {
+        self.client.back().await.expect("a page before this one");
+    }
+
+    pub async fn forget_cookies(&self) {
+        self.client.delete_all_cookies().await.expect("cookies can be deleted");
+    }
+
+    pub async fn find(&self, css: &str) -> Element {
+        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await;
+        match found {
+            Ok(element) => element,
+            Err(error) => panic!("no {css} on {}: {error}\n{}", self.url().await, self.text().await),
+        }
+    }
+
+    pub async fn has(&self, css: &str) -> bool {
+        !self.client.find_all(Locator::Css(css)).await.expect("a page").is_empty()
+    }
+
+    /// What the page says, as it is seen.
+    pub async fn text(&self) -> String {
+        let body = self.client.find(Locator::Css("body")).await.expect("a body");
+        body.text().await.expect("text")
+    }
+
+    pub async fn text_of(&self, css: &str) -> String {
+        self.find(css).await.text().await.expect("text")
+    }
+
+    pub async fn fill(&self, css: &str, value: &str) {
+        let field = self.find(css).await;
+        field.clear().await.expect("a field that can be cleared");
+        field.send_keys(value).await.expect("a field that takes text");
+    }
+
+    pub async fn value(&self, css: &str) -> String {
+        self.find(css).await.prop("value").await.expect("an element").unwrap_or_default()
+    }
+
+    pub async fn press(&self, css: &str) {
+        self.find(css).await.click().await.unwrap_or_else(|error| panic!("{css}: {error}"));
+    }
+
+    pub async fn press_twice(&self, css: &str) {
+        let button = self.find(css).await;
+        button.click().await.expect("the first press");
+        // The page may be gone already: then the second press had nothing to hit.
+        let _ = button.click().await;
+    }
+
+    pub async fn must_say(&self, words: &str) {
+        let text = self.text().await;
+        assert!(text.contains(words), "“{words}” is not on {}:\n{text}", self.url().await);
+    }
+
+    pub async fn must_not_say(&self, words: &str) {
+        let text = self.text().await;
+        assert!(!text.contains(words), "“{words}” is on {}:\n{text}", self.url().await);
+    }
+
+    /// Keeps a picture under `target/pictures/`, to be looked at.
+    pub async fn picture(&self, name: &str) {
+        let size = self.cdp("Page.getLayoutMetrics", json!({})).await;
+        let height = size["cssContentSize"]["height"].as_f64().unwrap_or(900.0);
+        let clip = json!({ "x": 0, "y": 0, "width": self.look.width, "height": height, "scale": 1 });
+        let shot = self
+            .cdp("Page.captureScreenshot", json!({ "format": "png", "captureBeyondViewport": true, "clip": clip }))
+            .await;
+        let png = wire::base64(shot["data"].as_str().expect("a picture"));
+        let folder = wire::target().join("pictures");
+        std::fs::create_dir_all(&folder).expect("a folder for pictures");
+        let look = self.look.name();
+        std::fs::write(folder.join(format!("{name}-{look}.png")), png).expect("a picture on disk");
+    }
+
+    /// Faults that the accessibility checker finds on this page.
+    pub async fn axe(&self) -> Vec<String> {
+        self.client.execute(&wire::axe_source(), vec![]).await.expect("the checker loads");
+        let run = "const done = arguments[0]; axe.run(document, { resultTypes: ['violations'] }).then(done, e => done({violations: [{id: String(e), nodes: []}]}));";
+        let result = self.client.execute_async(run, vec![]).await.expect("the checker runs");
+        let faults = result["violations"].as_array().expect("a list of violations");
+        faults.iter().map(describe).collect()
+    }
+
+    pub async fn wide_as_its_window(&self) -> bool {
+        let overflow = "return document.documentElement.scrollWidth - document.documentElement.clientWidth;";
+        self.client.execute(overflow, vec![]).await.expect("a number").as_i64() == Some(0)
+    }
+}
+
+fn describe(fault: &Value) -> String {
+    let nodes = fault["nodes"].as_array().map_or_else(Vec::new, |nodes| {
+        nodes.iter().map(|node| format!("{} {}", node["html"], node["failureSummary"])).collect()
+    });
+    format!("{}: {}\n  {}", fault["id"], fault["help"], nodes.join("\n  "))
+}

@@ -1,0 +1,64 @@
+//! The real program, run as a newcomer would run it: `cease demo` on its own port and in its own folder.
+
+use std::io::{BufRead as _, BufReader};
+use std::net::TcpListener;
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+
+/// A running demonstration; stopped and its folder removed when dropped.
+pub struct Demo {
+    process: Child,
+    pub url: String,
+    folder: PathBuf,
+}
+
+impl Demo {
+    pub fn start() -> Self {
+        let port = free_port();
+        let folder = std::env::temp_dir().join(format!("cease-story-{}-{port}", std::process::id()));
+        let mut process = Command::new(cease())
+            .args(["demo", "--listen", &format!("127.0.0.1:{port}"), "--data"])
+            .arg(&folder)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::inherit())
+            .spawn()
+            .expect("the program starts");
+        let mut output = BufReader::new(process.stdout.take().expect("its output")).lines();
+        // It prints where to look once it listens.
+        let ready = output.by_ref().map_while(Result::ok).any(|line| line.contains("/demo/outbox"));
+        assert!(ready, "the demonstration did not come up");
+        std::thread::spawn(move || output.map_while(Result::ok).for_each(drop));
+        Self { process, url: format!("http://127.0.0.1:{port}"), folder }
+    }
+
+    pub fn page(&self, path: &str) -> String {
+        format!("{}{path}", self.url)
+    }
+}
+
+impl Drop for Demo {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+        let _ = std::fs::remove_dir_all(&self.folder);
+    }
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    listener.local_addr().expect("its address").port()
+}
+
+/// The program beside this test binary, built now if it is not there or older.
+fn cease() -> PathBuf {
+    let cargo = option_env!("CARGO").unwrap_or("cargo");
+    let built = Command::new(cargo)
+        .args(["build", "--quiet", "--locked", "--package", "server", "--bin", "cease"])
+        .status()
+        .expect("cargo");
+    assert!(built.success(), "the program does not build");
+    let mut folder = std::env::current_exe().expect("this test");
+    folder.pop();
+    folder.pop();
+    folder.join("cease")
+}

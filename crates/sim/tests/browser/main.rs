@@ -1,0 +1,13 @@
+//! Stories that people live through, played in a real Chromium against the real program.
+#![cfg(test)]
+#![expect(unreachable_pub, reason = "the modules of one test binary share a browser")]
+#![expect(clippy::disallowed_methods, reason = "this is the outside: it starts programs and measures time")]
+
+mod accessibility;
+mod browser;
+mod changing_your_mind;
+mod demo;
+mod ending;
+mod person;
+mod repeating;
+mod wire;
