@@ -109,9 +109,11 @@ async fn outcomes(world: &World, case: &Case, kind: &str) -> usize {
         _ => "message_sent",
     };
     let events = world.events(case.id).await;
-    let of_kind = |event: &&termination::Event| match event {
-        termination::Event::MessageSent { message, .. } => message.kind() == kind,
-        event => engine::wire::event_kind(event) == expected,
+    let of_kind = |event: &&termination::Event| {
+        if let termination::Event::MessageSent { message, .. } = event {
+            return message.kind() == kind;
+        }
+        engine::wire::event_kind(event) == expected
     };
     events.iter().filter(of_kind).count()
 }

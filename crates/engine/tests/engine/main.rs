@@ -6,6 +6,7 @@ mod concurrency;
 mod crashes;
 mod durability;
 mod failures;
+mod intake;
 mod leases;
 mod links;
 mod outside;

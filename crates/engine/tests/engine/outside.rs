@@ -9,25 +9,25 @@ use tokio::sync::{Notify, Semaphore};
 
 /// One call that arrived outside.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Call {
+pub(crate) struct Call {
     /// The idempotency key.
-    pub key: String,
+    pub(crate) key: String,
     /// The effect's kind; for messages the message's kind.
-    pub kind: &'static str,
+    pub(crate) kind: &'static str,
 }
 
 /// A message that arrived outside.
 #[derive(Clone)]
-pub struct Sent {
-    pub kind: &'static str,
-    pub to: Address,
-    pub parcel: Option<Parcel>,
-    pub notice: Option<Notice>,
+pub(crate) struct Sent {
+    pub(crate) kind: &'static str,
+    pub(crate) to: Address,
+    pub(crate) parcel: Option<Parcel>,
+    pub(crate) notice: Option<Notice>,
 }
 
 /// What goes wrong with calls of one kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Trouble {
+pub(crate) enum Trouble {
     /// The call is refused and nothing happens outside.
     Fails(Fault),
     /// It is done, and no answer ever comes back.
@@ -54,16 +54,16 @@ struct State {
 }
 
 /// The simulated outside.
-pub struct Outside {
+pub(crate) struct Outside {
     state: Mutex<State>,
     /// Signalled when a call with a lost or late answer was done.
-    pub reached: Notify,
+    pub(crate) reached: Notify,
     /// Late answers pass one by one.
-    pub gate: Semaphore,
+    pub(crate) gate: Semaphore,
 }
 
 impl Outside {
-    pub fn new() -> Arc<Self> {
+    pub(crate) fn new() -> Arc<Self> {
         Arc::new(Self {
             state: Mutex::default(),
             reached: Notify::new(),
@@ -71,16 +71,16 @@ impl Outside {
         })
     }
 
-    pub fn trouble(&self, kind: &'static str, trouble: Trouble) {
+    pub(crate) fn trouble(&self, kind: &'static str, trouble: Trouble) {
         self.state.lock().unwrap().troubles.insert(kind, trouble);
     }
 
-    pub fn no_trouble(&self) {
+    pub(crate) fn no_trouble(&self) {
         self.state.lock().unwrap().troubles.clear();
     }
 
     /// Makes a line answer "alive" until it was detached so often.
-    pub fn stubborn(&self, line: &str, detaches: u32) {
+    pub(crate) fn stubborn(&self, line: &str, detaches: u32) {
         self.state
             .lock()
             .unwrap()
@@ -88,7 +88,7 @@ impl Outside {
             .insert(line.to_owned(), detaches);
     }
 
-    pub fn calls(&self, kind: &str) -> Vec<Call> {
+    pub(crate) fn calls(&self, kind: &str) -> Vec<Call> {
         self.state
             .lock()
             .unwrap()
@@ -99,11 +99,11 @@ impl Outside {
             .collect()
     }
 
-    pub fn all_calls(&self) -> Vec<Call> {
+    pub(crate) fn all_calls(&self) -> Vec<Call> {
         self.state.lock().unwrap().calls.clone()
     }
 
-    pub fn sent(&self, kind: &str) -> Vec<Sent> {
+    pub(crate) fn sent(&self, kind: &str) -> Vec<Sent> {
         self.state
             .lock()
             .unwrap()
@@ -114,7 +114,7 @@ impl Outside {
             .collect()
     }
 
-    pub fn is_gone(&self, line: &str) -> bool {
+    pub(crate) fn is_gone(&self, line: &str) -> bool {
         let line = self
             .state
             .lock()

@@ -1,1 +1,222 @@
-//! To come.
+//! Personal data stays in the vault: after a full run nothing that was typed or imported is found anywhere else.
+
+use crate::outside::Trouble;
+use crate::world::{
+    AN_LINE, BO_LINE, PLANTED, STRANGE_LINE, World, captured_logs, command_id, intake, operator,
+};
+use engine::{Contact, Fault, SessionLife};
+use jiff::SignedDuration;
+use sqlx::{AnyConnection, AssertSqlSafe, Row as _};
+use termination::Command;
+use termination::identifier::Msisdn;
+use termination::party::Language;
+
+/// A run that touches everything that could carry personal data, failures included.
+async fn full_run(world: &World) {
+    cases(world).await;
+    doors(world).await;
+    world.clock.advance(SignedDuration::from_hours(24 * 20));
+    world.quiet().await;
+}
+
+/// A closed, a locked and a withdrawn case, with messages that fail.
+async fn cases(world: &World) {
+    let case = world.pending(1).await;
+    world.reach_the_point_of_no_return(&case);
+    world
+        .outside
+        .trouble("owner-notice", Trouble::Fails(Fault::Temporary("down")));
+    world.quiet().await;
+    let other = world.receive(intake(2, BO_LINE)).await;
+    for answer in ["470100003", "Plantedname", "x", "y", "z"] {
+        world
+            .handle(
+                &other,
+                Command::AnswerCode {
+                    answer: answer.into(),
+                },
+            )
+            .await;
+    }
+    let strange = world.receive(intake(3, STRANGE_LINE)).await;
+    let contact = Contact::Post(vec!["Plantedstreet 9".into()]);
+    world
+        .engine
+        .correct_address(strange.id, command_id(9), contact)
+        .await
+        .unwrap()
+        .unwrap();
+    world.handle(&strange, Command::Withdraw).await;
+    world.outside.trouble(
+        "withdrawal-receipt",
+        Trouble::Fails(Fault::Permanent("no_such_address")),
+    );
+    world.quiet().await;
+}
+
+/// Registration, log-in and limits.
+async fn doors(world: &World) {
+    let engine = &world.engine;
+    let line = Msisdn::parse("+32470100002").unwrap();
+    engine
+        .issue_line_code(&operator(), line, Language::Fr)
+        .await
+        .unwrap();
+    world
+        .outside
+        .trouble("line-code", Trouble::Fails(Fault::Temporary("down")));
+    world.quiet().await;
+    engine
+        .check_line_code(&operator(), line, "470100002")
+        .await
+        .unwrap();
+    let (_, holder) = engine.find_line(&operator(), BO_LINE).await.unwrap().unwrap();
+    let made = engine
+        .create_account(&operator(), "planted-user", holder, "$argon2id$x")
+        .await
+        .unwrap();
+    let engine::NewAccount::Made(account) = made else {
+        panic!("{made:?}")
+    };
+    engine
+        .create_session(&account, SessionLife::default())
+        .await
+        .unwrap();
+    engine
+        .throttle("line", AN_LINE, 3, SignedDuration::from_mins(1))
+        .await
+        .unwrap();
+    engine
+        .throttle("user", "planted-user", 3, SignedDuration::from_mins(1))
+        .await
+        .unwrap();
+}
+
+fn find_planted(place: &str, bytes: &[u8]) -> Vec<String> {
+    let text = String::from_utf8_lossy(bytes).to_lowercase();
+    PLANTED
+        .iter()
+        .filter(|planted| text.contains(&planted.to_lowercase()))
+        .map(|planted| format!("{place}: {planted}"))
+        .collect()
+}
+
+/// Every value of every row of a table, blobs included.
+async fn dump(db: &mut AnyConnection, table: &str) -> Vec<u8> {
+    let columns = sqlx::query(AssertSqlSafe(format!(
+        "select name from pragma_table_info('{table}')"
+    )));
+    let columns: Vec<String> = columns
+        .fetch_all(&mut *db)
+        .await
+        .unwrap()
+        .iter()
+        .map(|row| row.get(0))
+        .collect();
+    let hex: Vec<_> = columns
+        .iter()
+        .map(|column| format!("coalesce(hex({column}), '')"))
+        .collect();
+    let rows = sqlx::query(AssertSqlSafe(format!(
+        "select {} from {table}",
+        hex.join(" || '0A' || ")
+    )));
+    let mut bytes = vec![];
+    for row in rows.fetch_all(db).await.unwrap() {
+        let hex: String = row.get(0);
+        bytes.extend(data_encoding::HEXUPPER.decode(hex.as_bytes()).unwrap());
+        bytes.push(b'\n');
+    }
+    bytes
+}
+
+#[tokio::test]
+async fn a_full_run_leaves_no_personal_datum_outside_of_the_seals() {
+    let world = World::new("privacy-full-run").await;
+    full_run(&world).await;
+    let mut db = world.beside().await;
+    let tables = sqlx::query("select name from sqlite_master where type = 'table'");
+    let tables: Vec<String> = tables
+        .fetch_all(&mut db)
+        .await
+        .unwrap()
+        .iter()
+        .map(|row| row.get(0))
+        .collect();
+    let mut found = vec![];
+    for table in &tables {
+        let bytes = dump(&mut db, table).await;
+        found.extend(find_planted(table, &bytes));
+    }
+    for needed in [
+        "event",
+        "effect",
+        "command",
+        "work",
+        "case_snapshot",
+        "party",
+        "lookup",
+        "session",
+        "notice",
+    ] {
+        assert!(tables.iter().any(|table| table == needed), "{needed}");
+        assert!(
+            !dump(&mut db, needed).await.is_empty(),
+            "the run left nothing in {needed}"
+        );
+    }
+    for file in ["cease.db", "cease.db-wal"] {
+        let bytes = std::fs::read(world.folder.join(file)).unwrap();
+        found.extend(find_planted(file, &bytes));
+    }
+    assert_eq!(found, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn no_log_line_at_any_level_carries_a_personal_datum() {
+    let world = World::new("privacy-logs").await;
+    full_run(&world).await;
+    let logs = captured_logs().lock().unwrap().clone();
+    let text = String::from_utf8_lossy(&logs);
+    assert!(
+        text.contains("effect given up") && text.contains("received"),
+        "the run was logged"
+    );
+    assert_eq!(find_planted("logs", &logs), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn the_scan_finds_what_is_there() {
+    let world = World::new("privacy-scan-works").await;
+    let mut db = world.beside().await;
+    let leak = "insert into work (case_id, seq, n, operator, kind, since_at, by_at)
+        values ('case', 1, 1, 'base', $1, 0, 0)";
+    sqlx::query(leak)
+        .bind("call Plantedname")
+        .execute(&mut db)
+        .await
+        .unwrap();
+    assert_eq!(
+        find_planted("work", &dump(&mut db, "work").await),
+        ["work: Plantedname"]
+    );
+}
+
+#[tokio::test]
+async fn errors_and_debug_forms_carry_no_personal_datum() {
+    let world = World::new("privacy-debug").await;
+    let case = world.pending(1).await;
+    world.quiet().await;
+    let parcel = world.outside.sent("receipt")[0].parcel.clone().unwrap();
+    let lines = world.engine.lines_of(&case).await.unwrap();
+    let holder = world.engine.holder(case.holder.unwrap()).await.unwrap();
+    let row = crate::world::subscriber(1, AN_LINE);
+    let shown = format!(
+        "{parcel:?} {:?} {lines:?} {holder:?} {:?} {:?}",
+        parcel.to,
+        row.holder,
+        intake(1, AN_LINE)
+    );
+    assert_eq!(find_planted("debug", shown.as_bytes()), Vec::<String>::new());
+    assert!(!shown.contains(&parcel.links.case) && !shown.contains(&parcel.mail_code.unwrap()));
+}

@@ -34,15 +34,8 @@ async fn check(world: &World, case: &Case, number: u8, command: Command) -> Case
 }
 
 #[tokio::test]
-async fn each_command_is_answered_twice_with_the_same_answer() {
-    let world = World::new("repetition-commands").await;
-    let (_, holder) = world
-        .engine
-        .find_line(&operator(), AN_LINE)
-        .await
-        .unwrap()
-        .unwrap();
-
+async fn each_command_before_the_yes_is_answered_twice_with_the_same_answer() {
+    let world = World::new("repetition-received").await;
     let case = world.receive(intake(1, AN_LINE)).await;
     world.clock.advance(SignedDuration::from_secs(61));
     let case = check(&world, &case, 1, Command::AskForCode { to: CodeTo::Line }).await;
@@ -70,7 +63,18 @@ async fn each_command_is_answered_twice_with_the_same_answer() {
     let case = check(&world, &case, 6, Command::Wake).await;
     let case = check(&world, &case, 7, Command::Withdraw).await;
     assert_eq!(case.stage.name(), "withdrawn");
+    world.verify_all().await;
+}
 
+#[tokio::test]
+async fn each_command_of_a_session_is_answered_twice_with_the_same_answer() {
+    let world = World::new("repetition-session").await;
+    let (_, holder) = world
+        .engine
+        .find_line(&operator(), AN_LINE)
+        .await
+        .unwrap()
+        .unwrap();
     let case = world.receive(intake(2, AN_LINE)).await;
     let case = check(&world, &case, 8, Command::ProveBySession { holder }).await;
     let by = ConfirmedBy::MailedLink {
@@ -89,7 +93,12 @@ async fn each_command_is_answered_twice_with_the_same_answer() {
     .await;
     let case = check(&world, &case, 10, Command::Object).await;
     assert_eq!(case.stage.name(), "withdrawn");
+    world.verify_all().await;
+}
 
+#[tokio::test]
+async fn each_command_of_the_cut_is_answered_twice_with_the_same_answer() {
+    let world = World::new("repetition-cut").await;
     let case = world.pending(3).await;
     world.reach_the_point_of_no_return(&case);
     let case = check(&world, &case, 11, Command::Wake).await;
@@ -107,6 +116,17 @@ async fn each_command_is_answered_twice_with_the_same_answer() {
     let case = check(&world, &case, 13, Command::Retry).await;
     assert_eq!(case.stage.name(), "ceasing");
     world.verify_all().await;
+}
+
+#[tokio::test]
+async fn a_choice_of_another_right_is_answered_twice_with_the_same_answer() {
+    let world = World::new("repetition-statutory").await;
+    let mut fresh = crate::world::subscriber(1, AN_LINE);
+    fresh.contract.concluded_on = jiff::civil::date(2026, 5, 30);
+    world.engine.import_batch(&[fresh]).await.unwrap();
+    let case = world.receive(intake(4, AN_LINE)).await;
+    let case = check(&world, &case, 14, Command::ChooseStatutoryWithdrawal).await;
+    assert_eq!(case.asked.kind, termination::case::Kind::StatutoryWithdrawal);
 }
 
 #[tokio::test]

@@ -99,15 +99,17 @@ fn settlement() -> Settlement {
 
 /// One of each, in the order of [`EVENT_KINDS`].
 fn examples() -> Vec<Event> {
-    let (line, message, to) = (line(), Message::Code { number: 2 }, Recipient::Line);
+    [before_the_yes(), until_the_cut(), from_the_cut()].concat()
+}
+
+fn before_the_yes() -> Vec<Event> {
+    let on = date(2026, 6, 30);
     vec![
         received(
             Kind::ForCause {
                 cause: Some(Cause::TermsChanged),
             },
-            DesiredEnd::LastDay {
-                on: date(2026, 6, 30),
-            },
+            DesiredEnd::LastDay { on },
         ),
         Event::CodeIssued {
             number: 1,
@@ -124,7 +126,7 @@ fn examples() -> Vec<Event> {
             at: at(1),
             by: Evidence::LinkToAddressOnFile,
         },
-        Event::LinesDropped { lines: vec![line] },
+        Event::LinesDropped { lines: vec![line()] },
         Event::AnsweredByEarlier {
             at: at(1),
             case: CaseId::from_entropy([5; 16]),
@@ -137,6 +139,11 @@ fn examples() -> Vec<Event> {
             at: at(1),
             despite_porting: true,
         },
+    ]
+}
+
+fn until_the_cut() -> Vec<Event> {
+    vec![
         scheduled(EndRule::PaidPeriod {
             last_paid_on: date(2026, 6, 30),
         }),
@@ -158,6 +165,13 @@ fn examples() -> Vec<Event> {
         },
         Event::ReceiptResent { at: at(1) },
         Event::LinkRevoked { generation: 2 },
+    ]
+}
+
+fn from_the_cut() -> Vec<Event> {
+    let (line, message, to) = (line(), Message::Code { number: 2 }, Recipient::Line);
+    let (port_out_until_on, rests_until_on) = (date(2026, 7, 2), date(2026, 12, 1));
+    vec![
         Event::CutOrdered { at: at(1) },
         Event::LineBarred { at: at(1), line },
         Event::LineDetached {
@@ -185,8 +199,8 @@ fn examples() -> Vec<Event> {
         },
         Event::Closed {
             at: at(1),
-            port_out_until_on: date(2026, 7, 2),
-            rests_until_on: date(2026, 12, 1),
+            port_out_until_on,
+            rests_until_on,
         },
         Event::MessageSent {
             at: at(1),

@@ -21,17 +21,17 @@ use termination::subscription::{Contract, Payment, SimKind};
 use termination::{Case, Command, Event, Refusal};
 
 /// A Monday morning in Brussels.
-pub const START: &str = "2026-06-01T08:00:00Z";
+pub(crate) const START: &str = "2026-06-01T08:00:00Z";
 
-pub const AN_EMAIL: &str = "an.peeters@planted.example";
-pub const AN_LINE: &str = "+32470100001";
-pub const AN_LINE_2: &str = "+32470100002";
-pub const BO_LINE: &str = "+32470100003";
+pub(crate) const AN_EMAIL: &str = "an.peeters@planted.example";
+pub(crate) const AN_LINE: &str = "+32470100001";
+pub(crate) const AN_LINE_2: &str = "+32470100002";
+pub(crate) const BO_LINE: &str = "+32470100003";
 /// Typed by somebody; on nobody's file.
-pub const STRANGE_LINE: &str = "+32470100009";
+pub(crate) const STRANGE_LINE: &str = "+32470100009";
 
 /// Everything personal that the tests type or import, in the spellings it could leak in.
-pub const PLANTED: [&str; 14] = [
+pub(crate) const PLANTED: [&str; 14] = [
     "Plantedname",
     "planted.example",
     "470100001",
@@ -69,17 +69,17 @@ lock_minutes = 60
 detach_attempts_max = 3
 "##;
 
-pub struct World {
-    pub engine: Engine,
-    pub clock: ManualClock,
-    pub outside: Arc<Outside>,
-    pub ports: Ports,
-    pub folder: PathBuf,
+pub(crate) struct World {
+    pub(crate) engine: Engine,
+    pub(crate) clock: ManualClock,
+    pub(crate) outside: Arc<Outside>,
+    pub(crate) ports: Ports,
+    pub(crate) folder: PathBuf,
 }
 
 impl World {
     /// Opens a new database named after the test.
-    pub async fn new(name: &str) -> Self {
+    pub(crate) async fn new(name: &str) -> Self {
         captured_logs();
         let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR"))
             .join("engine")
@@ -109,39 +109,39 @@ impl World {
     }
 
     /// Another engine over the same file, as a second process would have it.
-    pub async fn second_engine(&self) -> Engine {
+    pub(crate) async fn second_engine(&self) -> Engine {
         engine_over(&self.folder, &self.clock, 2).await
     }
 
-    pub fn database(&self) -> PathBuf {
+    pub(crate) fn database(&self) -> PathBuf {
         self.folder.join("cease.db")
     }
 
     /// A connection beside the engine's, to look at or to disturb the database.
-    pub async fn beside(&self) -> sqlx::AnyConnection {
+    pub(crate) async fn beside(&self) -> sqlx::AnyConnection {
         sqlx::any::install_default_drivers();
         <sqlx::AnyConnection as sqlx::Connection>::connect(&url(&self.folder))
             .await
             .unwrap()
     }
 
-    pub async fn receive(&self, intake: Intake) -> Case {
+    pub(crate) async fn receive(&self, intake: Intake) -> Case {
         self.engine.receive(intake).await.unwrap().unwrap().case
     }
 
-    pub async fn try_handle(&self, case: &Case, command: Command) -> Result<Answer, Refusal> {
+    pub(crate) async fn try_handle(&self, case: &Case, command: Command) -> Result<Answer, Refusal> {
         self.engine
             .handle(case.id, self.engine.new_command_id(), command)
             .await
             .unwrap()
     }
 
-    pub async fn handle(&self, case: &Case, command: Command) -> Case {
+    pub(crate) async fn handle(&self, case: &Case, command: Command) -> Case {
         self.try_handle(case, command).await.unwrap().case
     }
 
     /// The one-time code that was last sent in a case.
-    pub fn code_sent(&self, case: &Case) -> String {
+    pub(crate) fn code_sent(&self, case: &Case) -> String {
         let parcels = self
             .outside
             .sent("code")
@@ -156,7 +156,7 @@ impl World {
     }
 
     /// A case of An's first line, proven by the code and confirmed.
-    pub async fn pending(&self, number: u8) -> Case {
+    pub(crate) async fn pending(&self, number: u8) -> Case {
         let case = self.receive(intake(number, AN_LINE)).await;
         self.quiet().await;
         let case = self
@@ -171,23 +171,23 @@ impl World {
         case
     }
 
-    pub async fn quiet(&self) {
+    pub(crate) async fn quiet(&self) {
         self.engine.run_until_quiet(&self.ports).await.unwrap();
     }
 
     /// Moves to the point of no return.
-    pub fn reach_the_point_of_no_return(&self, case: &Case) {
+    pub(crate) fn reach_the_point_of_no_return(&self, case: &Case) {
         let Stage::Pending(pending) = &case.stage else {
             panic!("not pending: {:?}", case.stage)
         };
         self.clock.set(pending.schedule.point_of_no_return_at);
     }
 
-    pub async fn case(&self, id: CaseId) -> Case {
+    pub(crate) async fn case(&self, id: CaseId) -> Case {
         self.engine.case(id).await.unwrap().unwrap()
     }
 
-    pub async fn events(&self, id: CaseId) -> Vec<Event> {
+    pub(crate) async fn events(&self, id: CaseId) -> Vec<Event> {
         self.engine
             .history(id)
             .await
@@ -197,7 +197,7 @@ impl World {
             .collect()
     }
 
-    pub async fn kinds(&self, id: CaseId) -> Vec<&'static str> {
+    pub(crate) async fn kinds(&self, id: CaseId) -> Vec<&'static str> {
         self.events(id)
             .await
             .iter()
@@ -205,12 +205,12 @@ impl World {
             .collect()
     }
 
-    pub async fn effects(&self, id: CaseId) -> Vec<EffectRow> {
+    pub(crate) async fn effects(&self, id: CaseId) -> Vec<EffectRow> {
         self.engine.effects_of(id).await.unwrap()
     }
 
     /// The effects of a kind: the message's kind for messages.
-    pub async fn effects_named(&self, id: CaseId, name: &str) -> Vec<EffectRow> {
+    pub(crate) async fn effects_named(&self, id: CaseId, name: &str) -> Vec<EffectRow> {
         self.effects(id)
             .await
             .into_iter()
@@ -218,7 +218,7 @@ impl World {
             .collect()
     }
 
-    pub async fn states(&self, id: CaseId, name: &str) -> Vec<EffectState> {
+    pub(crate) async fn states(&self, id: CaseId, name: &str) -> Vec<EffectState> {
         self.effects_named(id, name)
             .await
             .into_iter()
@@ -227,7 +227,7 @@ impl World {
     }
 
     /// Every case of the database replays to its snapshot.
-    pub async fn verify_all(&self) {
+    pub(crate) async fn verify_all(&self) {
         let verdicts: Vec<_> = self.engine.verify_all().try_collect().await.unwrap();
         for (case, verdict) in verdicts {
             assert!(matches!(verdict, Verdict::Agrees { .. }), "{case}: {verdict:?}");
@@ -235,20 +235,20 @@ impl World {
         }
     }
 
-    pub fn advance_minutes(&self, minutes: i64) {
+    pub(crate) fn advance_minutes(&self, minutes: i64) {
         self.clock.advance(SignedDuration::from_mins(minutes));
     }
 
-    pub fn now(&self) -> Timestamp {
+    pub(crate) fn now(&self) -> Timestamp {
         self.engine.now()
     }
 }
 
-pub fn name_of(row: &EffectRow) -> &'static str {
-    match &row.effect {
-        termination::case::Effect::Send { message, .. } => message.kind(),
-        effect => effect.kind(),
+pub(crate) fn name_of(row: &EffectRow) -> &'static str {
+    if let termination::case::Effect::Send { message, .. } = &row.effect {
+        return message.kind();
     }
+    row.effect.kind()
 }
 
 fn url(folder: &std::path::Path) -> String {
@@ -269,26 +269,26 @@ async fn engine_over(folder: &std::path::Path, clock: &ManualClock, seed: u64) -
     })
 }
 
-pub fn rule_book() -> RuleBook {
+pub(crate) fn rule_book() -> RuleBook {
     let law = parse_law("be.toml", include_str!("../../../../law/be.toml")).unwrap();
     let operator = parse_operator("base.toml", OPERATOR, &law).unwrap();
     RuleBook::new(operator, law)
 }
 
-pub fn operator() -> OperatorId {
+pub(crate) fn operator() -> OperatorId {
     "base".parse().unwrap()
 }
 
-pub fn case_id(number: u8) -> CaseId {
+pub(crate) fn case_id(number: u8) -> CaseId {
     CaseId::from_entropy([number; 16])
 }
 
-pub fn command_id(number: u8) -> CommandId {
+pub(crate) fn command_id(number: u8) -> CommandId {
     CommandId::from_entropy([number; 16])
 }
 
 /// A row of the operator's files.
-pub fn subscriber(customer: u32, line: &str) -> SubscriberRow {
+pub(crate) fn subscriber(customer: u32, line: &str) -> SubscriberRow {
     let tail = &line[line.len() - 1..];
     SubscriberRow {
         operator: operator(),
@@ -325,7 +325,7 @@ fn with_check_digit(digits: &str) -> Option<String> {
 }
 
 /// A request by somebody without an account, for the receipt address on An's file.
-pub fn intake(number: u8, line: &str) -> Intake {
+pub(crate) fn intake(number: u8, line: &str) -> Intake {
     Intake {
         case_id: case_id(number),
         operator: operator(),
@@ -346,7 +346,7 @@ pub fn intake(number: u8, line: &str) -> Intake {
 }
 
 /// Everything that any test of this binary logged, at every level.
-pub fn captured_logs() -> Arc<Mutex<Vec<u8>>> {
+pub(crate) fn captured_logs() -> Arc<Mutex<Vec<u8>>> {
     static LOGS: OnceLock<Arc<Mutex<Vec<u8>>>> = OnceLock::new();
     let logs = LOGS.get_or_init(|| {
         let logs = Arc::<Mutex<Vec<u8>>>::default();
