@@ -11,6 +11,8 @@ mod questions;
 mod root;
 mod search;
 mod speech;
+#[cfg(test)]
+mod tests;
 
 use crate::app::App;
 use axum::Router;

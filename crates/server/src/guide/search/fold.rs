@@ -1,5 +1,7 @@
 //! Makes words comparable: lower case, without accents, in words or runs of Chinese characters.
 
+use icu_normalizer::DecomposingNormalizerBorrowed;
+
 /// Words of a query that are looked at.
 const WORDS_MAX: usize = 12;
 /// Letters of a word that are looked at.
@@ -29,18 +31,22 @@ pub(super) fn words(query: &str) -> Vec<String> {
 }
 
 /// Lower case, without accents, full-width letters as ordinary ones.
-pub(super) fn folded(text: &str) -> String {
-    text.chars()
-        .map(narrow)
-        .flat_map(char::to_lowercase)
-        .fold(String::new(), |mut folded, letter| {
-            match plain(letter) {
-                Some(letters) => folded.push_str(letters),
-                None if is_mark(letter) => {}
-                None => folded.push(letter),
-            }
-            folded
-        })
+fn folded(text: &str) -> String {
+    let apart = DecomposingNormalizerBorrowed::new_nfkd().normalize(text);
+    let letters = apart
+        .chars()
+        .filter(|letter| !is_accent(*letter))
+        .flat_map(char::to_lowercase);
+    letters.fold(String::new(), |mut folded, letter| {
+        match letter {
+            'ß' => folded.push_str("ss"),
+            'œ' => folded.push_str("oe"),
+            'æ' => folded.push_str("ae"),
+            'ø' => folded.push('o'),
+            _ => folded.push(letter),
+        }
+        folded
+    })
 }
 
 /// Whether a character is written without spaces between words.
@@ -48,34 +54,9 @@ pub(super) const fn is_chinese(letter: char) -> bool {
     matches!(letter, '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{323AF}')
 }
 
-/// Full-width forms, as Chinese keyboards write them, lie at a fixed distance from ASCII.
-fn narrow(letter: char) -> char {
-    match letter {
-        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(letter) - 0xFEE0).unwrap_or(letter),
-        _ => letter,
-    }
-}
-
 /// An accent that stands after its letter.
-const fn is_mark(letter: char) -> bool {
+const fn is_accent(letter: char) -> bool {
     matches!(letter, '\u{0300}'..='\u{036F}')
-}
-
-const fn plain(letter: char) -> Option<&'static str> {
-    Some(match letter {
-        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => "a",
-        'ç' => "c",
-        'è' | 'é' | 'ê' | 'ë' => "e",
-        'ì' | 'í' | 'î' | 'ï' => "i",
-        'ñ' => "n",
-        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' => "o",
-        'ù' | 'ú' | 'û' | 'ü' => "u",
-        'ý' | 'ÿ' => "y",
-        'ß' => "ss",
-        'œ' => "oe",
-        'æ' => "ae",
-        _ => return None,
-    })
 }
 
 #[cfg(test)]
