@@ -26,7 +26,6 @@ use wording::Args;
 struct CasePage {
     page: Page,
     notice: Option<Notice>,
-    reference: String,
     /// Where it stands, in one sentence.
     state: String,
     /// What else must be known about it.
@@ -98,13 +97,12 @@ fn taken_back(opened: &Opened) -> Option<Notice> {
 async fn page(opened: &Opened, milestones: &Milestones, notice: Option<Notice>, status: StatusCode) -> Shown {
     let words = &opened.words;
     let reference = opened.case.reference.to_string();
-    let title = words.text_with("case-title", &Args::new().set("reference", reference.clone()));
+    let title = words.text_with("case-title", &Args::new().set("reference", reference));
     let messages = messages::of(milestones, opened);
     let open = matches!(opened.case.stage, Stage::Received(_) | Stage::Pending(_));
     let mut answer: Response = render(&CasePage {
         page: opened.visit.page_titled(title),
         notice,
-        reference,
         state: state(opened),
         remarks: remarks(opened, milestones),
         next: next::of(opened).await?,
@@ -160,22 +158,26 @@ fn waiting_for(case: &Case) -> &'static str {
     }
 }
 
+/// What a request leaves out is told only once the line is proven: before, no page says which lines are on file.
 fn remarks(opened: &Opened, milestones: &Milestones) -> Vec<String> {
     let stuck = matches!(&opened.case.stage, Stage::Ceasing(stage) if !stage.stuck.is_empty());
-    let late = matches!(
-        &opened.case.stage,
-        Stage::Refused(RefusedBecause::WithdrawalOutOfTime { .. })
-    );
-    [
+    let about = |id: &str, places: &[usize]| {
+        let lines = opened.lines();
+        let named: Vec<String> = places
+            .iter()
+            .filter_map(|place| lines.get(*place).cloned())
+            .collect();
+        let told = milestones.proven.is_some() && !named.is_empty();
+        let list = opened.words.wording().list(opened.words.language(), &named);
+        told.then(|| opened.words.text_with(id, &Args::new().set("lines", list)))
+    };
+    let remarks = [
         stuck.then(|| opened.words.text("case-stuck")),
-        milestones
-            .lines_dropped
-            .then(|| opened.words.text("case-lines-dropped")),
-        late.then(|| out_of_time(opened)).flatten(),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+        about("case-lines-not-found", &milestones.not_found),
+        about("case-lines-dropped", &milestones.dropped),
+        out_of_time(opened),
+    ];
+    remarks.into_iter().flatten().collect()
 }
 
 /// Why a withdrawal was not possible.

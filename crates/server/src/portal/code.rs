@@ -45,7 +45,15 @@ pub(crate) async fn answer(Posted(visit, fields): Posted<Fields>) -> Shown {
         answer: typed.to_owned(),
     };
     match opened.act(&fields, &["code", typed], command).await? {
-        Ok(answer) if is_wrong(&answer) => wrong(opened.again().await?),
+        Ok(answer) if is_wrong(&answer) => {
+            let opened = opened.again().await?;
+            Ok(page(
+                &opened,
+                None,
+                wrong_text(&opened),
+                StatusCode::UNPROCESSABLE_ENTITY,
+            ))
+        }
         Ok(_) | Err(Refusal::AlreadyProven) => Ok(opened.go("")),
         Err(refusal) => refused(opened, &refusal).await,
     }
@@ -92,11 +100,6 @@ fn is_wrong(answer: &Answer) -> bool {
         .events
         .iter()
         .any(|event| matches!(event, Event::WrongAnswer { .. }))
-}
-
-fn wrong(opened: Opened) -> Shown {
-    let mistake = wrong_text(&opened);
-    Ok(page(&opened, None, mistake, StatusCode::UNPROCESSABLE_ENTITY))
 }
 
 /// That the code was wrong and how many tries are left; when none is, that the checks are locked.

@@ -30,6 +30,7 @@ struct ConfirmPage {
     mistake: String,
     submit: String,
     action: String,
+    case_href: String,
 }
 
 /// Shows what was asked and the button; a link that was used, or came late, shows the case.
@@ -96,10 +97,15 @@ async fn refused(opened: Opened, refusal: &Refusal) -> Shown {
 /// The page with the button, or the way to where the case stands.
 fn page(opened: &Opened, notice: Option<Notice>, mistake: String, status: StatusCode) -> Response {
     let words = &opened.words;
-    match &opened.case.stage {
-        Stage::Received(stage) if stage.confirmed_at.is_none() => {}
-        Stage::Received(stage) if stage.verified.is_none() => return opened.go("/code"),
-        _ => return opened.go("?done=used"),
+    let Stage::Received(stage) = &opened.case.stage else {
+        return opened.go("?done=used");
+    };
+    if stage.confirmed_at.is_some() {
+        return opened.go(if stage.verified.is_none() {
+            "/code"
+        } else {
+            "?done=used"
+        });
     }
     let keeps = opened.case.asked.keep_number == KeepNumber::Yes;
     let submit = match opened.case.asked.kind {
@@ -122,6 +128,7 @@ fn page(opened: &Opened, notice: Option<Notice>, mistake: String, status: Status
         mistake,
         submit: words.text(submit),
         action: format!("{}/confirm/{}", opened.visit.base, opened.visit.param("token")),
+        case_href: opened.href(""),
     });
     *answer.status_mut() = status;
     answer

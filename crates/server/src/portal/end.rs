@@ -31,16 +31,14 @@ pub(crate) fn story(case: &Case, terms: &[Subscription], words: &Words, now: Tim
             explain(words, schedule.end_rule),
         ];
     }
-    match &case.stage {
-        Stage::Received(stage) => {
-            let mut told = foreseen(case, terms, words, now);
-            if stage.verified.is_none() && told.len() > 1 {
-                told.push(words.text("receipt-end-needs-proof"));
-            }
-            told
-        }
-        _ => vec![words.text("receipt-end-not")],
+    let Stage::Received(stage) = &case.stage else {
+        return vec![words.text("receipt-end-not")];
+    };
+    let mut told = foreseen(case, terms, words, now);
+    if stage.verified.is_none() && told.len() > 1 {
+        told.push(words.text("receipt-end-needs-proof"));
     }
+    told
 }
 
 /// The end of a request that is not confirmed yet.

@@ -66,7 +66,7 @@ pub(crate) struct Typed {
     pub(crate) post: String,
     pub(crate) keep: String,
     /// Fields out of which signs were taken that changed how they read.
-    altered: Vec<&'static str>,
+    pub(crate) altered: Vec<&'static str>,
 }
 
 impl Typed {

@@ -1,7 +1,7 @@
 //! `GET` and `POST {base}/not-me/{token}`: the line's owner says that the request did not come from them. The page
 //! shows nothing of whoever asked, and of the line only its last digits.
 
-use super::opened::{Opened, Shown};
+use super::opened::{Instead, Opened, Shown};
 use super::timeline::Milestones;
 use super::{case_page, end};
 use crate::web::{Fields, Page, Posted, Visit, render, see_other};
@@ -9,7 +9,6 @@ use askama::Template;
 use engine::LinkKind;
 use termination::Stage;
 use termination::case::{Command, EndedBy};
-use termination::identifier::Msisdn;
 use wording::Args;
 
 #[derive(Template)]
@@ -75,7 +74,7 @@ async fn page(opened: &Opened) -> Shown {
             "notme-lead",
             &Args::new().set("operator", words.operator().to_owned()),
         ),
-        line: masked_line(opened),
+        line: masked_lines(opened).await?,
         asked: words.second(opened.case.asked.at),
         ends,
         action: format!("{}/not-me/{}", opened.visit.base, opened.visit.param("token")),
@@ -112,16 +111,17 @@ fn late(opened: &Opened, milestones: &Milestones) -> Standing {
             call: words.text_with("notme-late-call", &reference),
         };
     }
-    match &opened.case.stage {
-        Stage::Pending(stage) if opened.now < stage.schedule.point_of_no_return_at => Standing::InTime,
-        _ => Standing::Late,
+    if let Stage::Pending(stage) = &opened.case.stage
+        && opened.now < stage.schedule.point_of_no_return_at
+    {
+        return Standing::InTime;
     }
+    Standing::Late
 }
 
-fn masked_line(opened: &Opened) -> String {
-    let line = opened
-        .details
-        .as_ref()
-        .and_then(|details| Msisdn::parse(details.lines.first()?).ok());
-    line.map_or_else(|| "…".to_owned(), |line| line.masked())
+/// The lines on file of which only the last digits can be read, so that the owner knows which is meant.
+async fn masked_lines(opened: &Opened) -> Result<String, Instead> {
+    let lines = opened.visit.app.engine().lines_of(&opened.case).await?;
+    let masked: Vec<String> = lines.iter().map(|line| line.msisdn.masked()).collect();
+    Ok(opened.words.wording().list(opened.words.language(), &masked))
 }

@@ -149,11 +149,6 @@ impl Opened {
         see_other(self.href(rest))
     }
 
-    /// Whether somebody has proven that they may ask.
-    pub(crate) fn is_proven(&self) -> bool {
-        is_proven(&self.case)
-    }
-
     /// The lines as people write them; a placeholder for each once they were erased.
     pub(crate) fn lines(&self) -> Vec<String> {
         match &self.details {
@@ -162,9 +157,22 @@ impl Opened {
         }
     }
 
-    /// The first line, to which codes go.
-    pub(crate) fn first_line(&self) -> String {
-        self.lines().into_iter().next().unwrap_or_default()
+    /// Those of them that are on file, in one text; to be shown only once the line is proven.
+    pub(crate) fn lines_on_file(&self) -> String {
+        self.words.wording().list(self.words.language(), &self.on_file())
+    }
+
+    /// The line to which text messages go.
+    pub(crate) fn first_on_file(&self) -> String {
+        self.on_file().into_iter().next().unwrap_or_default()
+    }
+
+    fn on_file(&self) -> Vec<String> {
+        let typed = self.lines().into_iter().zip(&self.case.asked.lines);
+        typed
+            .filter(|(_, id)| id.is_some())
+            .map(|(line, _)| line)
+            .collect()
     }
 
     /// Where the receipt goes, one line or several.

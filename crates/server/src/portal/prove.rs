@@ -39,13 +39,6 @@ impl Prove {
         let words = &opened.words;
         let checks = &opened.case.checks;
         let to = checks.live_code.map_or(CodeTo::Line, |code| code.to);
-        let sent = match to {
-            CodeTo::Line => "code-sent-line",
-            CodeTo::AddressOnFile => "code-sent-file",
-        };
-        let args = Args::new()
-            .set("line", opened.first_line())
-            .set("operator", words.operator().to_owned());
         let until = checks
             .live_code
             .map(|code| code.expires_at)
@@ -54,7 +47,7 @@ impl Prove {
         Some(Self {
             answer_href: opened.href("/code"),
             send_href: opened.href("/send-code"),
-            sent: words.text_with(sent, &args),
+            sent: sent(to, opened),
             valid: until.map_or_else(
                 || words.text("code-expired"),
                 |at| words.text_at("code-valid", at),
@@ -68,4 +61,24 @@ impl Prove {
 
 fn locked(until: Timestamp, opened: &Opened) -> Notice {
     Notice::refused(&Refusal::Locked { until }, &opened.words)
+}
+
+/// Where the code was sent, if there is a line of that number. Of several lines it is the first that is on file.
+fn sent(to: CodeTo, opened: &Opened) -> String {
+    let words = &opened.words;
+    let lines = opened.lines();
+    let id = match (to, lines.len() > 1) {
+        (CodeTo::Line, false) => "code-sent-line",
+        (CodeTo::AddressOnFile, false) => "code-sent-file",
+        (CodeTo::Line, true) => "code-sent-line-several",
+        (CodeTo::AddressOnFile, true) => "code-sent-file-several",
+    };
+    let list = words.wording().list(words.language(), &lines);
+    let name = if lines.len() > 1 { "lines" } else { "line" };
+    words.text_with(
+        id,
+        &Args::new()
+            .set(name, list)
+            .set("operator", words.operator().to_owned()),
+    )
 }

@@ -46,7 +46,7 @@ fn recipient(to: Recipient, earlier: bool, opened: &Opened, words: &Words) -> St
     let contact = opened.details.as_ref().map(|details| &details.contact);
     match (to, contact) {
         (Recipient::Line, _) => {
-            words.text_with("case-to-line", &Args::new().set("line", opened.first_line()))
+            words.text_with("case-to-line", &Args::new().set("line", opened.first_on_file()))
         }
         (Recipient::AddressOnFile, _) => words.text("case-to-file"),
         (Recipient::ReceiptAddress, Some(_)) if earlier => words.text("case-to-earlier"),

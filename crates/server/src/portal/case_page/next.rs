@@ -56,9 +56,8 @@ pub(super) async fn of(opened: &Opened) -> Result<Next, Instead> {
     };
     Ok(match &opened.case.stage {
         Stage::Received(stage) => received(stage, opened),
-        Stage::Pending(_) => Next::Nothing(words.text("case-next-nothing")),
+        Stage::Pending(_) | Stage::Closed(_) => Next::Nothing(words.text("case-next-nothing")),
         Stage::Ceasing(_) | Stage::Settling(_) => Next::Nothing(words.text("case-next-wait")),
-        Stage::Closed(_) => Next::Nothing(words.text("case-next-nothing")),
         Stage::Withdrawn(_) => elsewhere("case-again", format!("{}/end", opened.visit.base)),
         Stage::Lapsed(_) => elsewhere("case-again-filled", filled(opened)),
         Stage::Refused(RefusedBecause::WithdrawalOutOfTime { .. }) => {
@@ -103,7 +102,7 @@ fn received(stage: &Received, opened: &Opened) -> Next {
 fn keep(stage: &Received, by_mail: bool, opened: &Opened) -> Keep {
     let words = &opened.words;
     Keep {
-        how: words.text_with("keep-how", &Args::new().set("line", opened.first_line())),
+        how: words.text_with("keep-how", &Args::new().set("line", opened.lines_on_file())),
         wait: words.text_on("keep-wait", words.day(stage.patience.lapse_at)),
         go_on_href: (!by_mail).then(|| opened.href("/go-on")),
         withdraw_href: opened.href("/withdraw"),

@@ -21,7 +21,7 @@ pub(crate) fn one_line(typed: &str) -> Cleaned {
 
 /// Several lines: each is cleaned, and empty ones at the beginning and the end are left out.
 pub(crate) fn several_lines(typed: &str) -> Cleaned {
-    let altered = typed.chars().any(|sign| steers(sign));
+    let altered = typed.chars().any(steers);
     let visible: String = typed
         .chars()
         .filter(|sign| !steers(*sign) && !goes_unseen(*sign))

@@ -52,8 +52,6 @@ pub(crate) enum What {
     Post,
     /// None of the answers that were offered.
     Choice,
-    /// No six digits.
-    Code,
     /// The domain says no.
     Refused(Refusal),
 }
@@ -100,7 +98,6 @@ fn say(what: &What, words: &Words, example: Date) -> String {
         What::Email => words.text("error-email"),
         What::Post => words.text("error-post"),
         What::Choice => words.text("error-choice"),
-        What::Code => words.text("error-code-form"),
         What::Refused(refusal) => words.refusal(refusal).body,
     }
 }

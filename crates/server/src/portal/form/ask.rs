@@ -53,7 +53,7 @@ async fn ask(visit: Visit, typed: Typed, right: Right) -> Shown {
     }
     match receive(&shape, wanted, id).await {
         Ok(Ok(case)) => Ok(to_receipt(&visit, &case)),
-        Ok(Err(refusal)) => refused(&shape, &typed, &refusal).await,
+        Ok(Err(refusal)) => Ok(refused(&shape, &typed, &refusal)),
         Err(fault) => Err(kept(&shape, &typed, fault)),
     }
 }
@@ -105,45 +105,46 @@ fn to_receipt(visit: &Visit, case: &Case) -> Response {
 }
 
 /// A refusal stands at the field it is about, or above the form.
-async fn refused(shape: &Shape<'_>, typed: &Typed, refusal: &Refusal) -> Shown {
-    let field = match refusal {
-        Refusal::EndInThePast { .. } | Refusal::EndTooFar { .. } => Some("last"),
-        Refusal::NoLines => Some("line"),
-        Refusal::TooManyLines { .. } => Some("more_lines"),
-        _ => None,
+fn refused(shape: &Shape<'_>, typed: &Typed, refusal: &Refusal) -> Response {
+    let field = if matches!(refusal, Refusal::EndInThePast { .. } | Refusal::EndTooFar { .. }) {
+        Some("last")
+    } else if matches!(refusal, Refusal::NoLines | Refusal::TooManyLines { .. }) {
+        Some("line")
+    } else {
+        None
     };
     if let Some(field) = field {
         let wrong = Wrong {
             field,
             what: What::Refused(refusal.clone()),
         };
-        return Ok(view::page(shape, typed, &[wrong], None));
+        return view::page(shape, typed, &[wrong], None);
     }
     let notice = Notice::refused(refusal, shape.words);
     let mut page = view::page(shape, typed, &[], Some(notice));
     *page.status_mut() = StatusCode::CONFLICT;
-    Ok(page)
+    page
 }
 
 /// When we cannot take the form now, it stays as it was typed.
 fn kept(shape: &Shape<'_>, typed: &Typed, fault: PageError) -> Instead {
     let words = shape.words;
-    let (id, status, args, wait) = match &fault {
-        PageError::TooMany(again_at) => {
-            let now = shape.visit.app.engine().now();
-            let wait = u32::try_from(again_at.as_second() - now.as_second())
-                .unwrap_or(1)
-                .max(1);
-            let at = Args::new().set("at", words.second(*again_at));
-            ("form-stopped-throttled", StatusCode::TOO_MANY_REQUESTS, at, wait)
-        }
-        PageError::Busy => (
+    let (id, status, args, wait) = if let PageError::TooMany(again_at) = &fault {
+        let now = shape.visit.app.engine().now();
+        let wait = u32::try_from(again_at.as_second() - now.as_second())
+            .unwrap_or(1)
+            .max(1);
+        let at = Args::new().set("at", words.second(*again_at));
+        ("form-stopped-throttled", StatusCode::TOO_MANY_REQUESTS, at, wait)
+    } else if fault == PageError::Busy {
+        (
             "form-stopped-busy",
             StatusCode::SERVICE_UNAVAILABLE,
             Args::new(),
             BUSY_SECONDS,
-        ),
-        _ => return fault.into(),
+        )
+    } else {
+        return fault.into();
     };
     let text = words.text_with(&format!("{id}.body"), &args);
     let notice = Notice {

@@ -44,14 +44,7 @@ struct FormPage<'a> {
     causes: Vec<Choice>,
     last_day_hint: String,
     logged_in: bool,
-    name_on_file: String,
-    cards: Vec<CardChoice>,
-    /// Whether any line on file can be chosen.
-    any_card: bool,
-    cards_legend: String,
-    /// The address on file, so far as it is shown; empty when there is none.
-    on_file: String,
-    offers: Vec<String>,
+    file: File,
     model: Option<Model>,
     /// What a field takes, with room to say that it is too much.
     room: usize,
@@ -62,6 +55,18 @@ struct Choice {
     value: String,
     label: String,
     chosen: bool,
+}
+
+/// What is filled in for somebody who is logged in.
+struct File {
+    name: String,
+    cards: Vec<CardChoice>,
+    /// Whether any line on file can be chosen.
+    any_card: bool,
+    legend: String,
+    /// The address on file, so far as it is shown; empty when there is none.
+    contact: String,
+    offers: Vec<String>,
 }
 
 /// A line on file.
@@ -152,26 +157,39 @@ fn form_page<'a>(
         causes: causes(words, typed),
         last_day_hint: last_day_hint(words, example, latest),
         logged_in: on_file.holder.is_some(),
-        name_on_file: on_file.known.name.clone().unwrap_or_default(),
+        file: file(shape, typed),
+        model: (right == Right::Withdraw).then(|| model(words)),
+        room: FIELD_CHARS_MAX,
+    }
+}
+
+fn file(shape: &Shape<'_>, typed: &Typed) -> File {
+    let Shape {
+        words,
+        right,
+        on_file,
+        ..
+    } = *shape;
+    let is_end = right == Right::End;
+    File {
+        name: on_file.known.name.clone().unwrap_or_default(),
         cards: on_file
             .cards
             .iter()
             .map(|card| card_choice(card, typed))
             .collect(),
         any_card: !on_file.known.cards.is_empty(),
-        cards_legend: words.text(if right == Right::End {
+        legend: words.text(if is_end {
             "form-lines"
         } else {
             "form-lines-withdraw"
         }),
-        on_file: shown_contact(on_file, words),
-        offers: if right == Right::End {
+        contact: shown_contact(on_file, words),
+        offers: if is_end {
             offers(on_file, words)
         } else {
             Vec::new()
         },
-        model: (right == Right::Withdraw).then(|| model(words)),
-        room: FIELD_CHARS_MAX,
     }
 }
 

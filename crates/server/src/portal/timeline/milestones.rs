@@ -4,6 +4,7 @@ use engine::Recorded;
 use jiff::Timestamp;
 use termination::Event;
 use termination::case::{Message, Recipient, Scheduled};
+use termination::identifier::SubscriptionId;
 use termination::verification::Evidence;
 
 /// The steps that were made. A case that was stopped keeps those that it had made before.
@@ -19,8 +20,10 @@ pub(crate) struct Milestones {
     pub(crate) closed_at: Option<Timestamp>,
     /// The text id of the early end, and when it came.
     pub(crate) exit: Option<(&'static str, Timestamp)>,
-    /// Whether an earlier case ends some of the lines.
-    pub(crate) lines_dropped: bool,
+    /// Places, among the lines as typed, of those that are not on file with this holder.
+    pub(crate) not_found: Vec<usize>,
+    /// Places of those that an earlier case ends.
+    pub(crate) dropped: Vec<usize>,
     /// The latest moment at which staff look at an objection.
     pub(crate) objection_by: Option<Timestamp>,
     /// When the owner of the line last said that it was not them.
@@ -47,6 +50,7 @@ impl Milestones {
         let Event::Received(received) = &first.event else {
             return None;
         };
+        let lines = &received.asked.lines;
         let mut milestones = Self {
             received_at: received.asked.at,
             lapse_at: received.patience.lapse_at,
@@ -57,12 +61,18 @@ impl Milestones {
             settled_at: None,
             closed_at: None,
             exit: None,
-            lines_dropped: false,
+            not_found: places(lines, |line| line.is_none()),
+            dropped: Vec::new(),
             objection_by: None,
             objected_at: None,
             messages: Vec::new(),
         };
-        rest.iter().for_each(|recorded| milestones.add(&recorded.event));
+        for recorded in rest {
+            if let Event::LinesDropped { lines: dropped } = &recorded.event {
+                milestones.dropped = places(lines, |line| line.is_some_and(|line| dropped.contains(&line)));
+            }
+            milestones.add(&recorded.event);
+        }
         Some(milestones)
     }
 
@@ -74,7 +84,6 @@ impl Milestones {
             Event::Ceased { off_at, .. } => self.off_at = Some(*off_at),
             Event::Settled { at, .. } => self.settled_at = Some(*at),
             Event::Closed { at, .. } => self.closed_at = Some(*at),
-            Event::LinesDropped { .. } => self.lines_dropped = true,
             Event::Withdrawn { at } => self.exit = Some(("case-step-withdrawn", *at)),
             Event::Objected { at } => {
                 self.exit = Some(("case-step-stopped", *at));
@@ -108,6 +117,7 @@ impl Milestones {
             | Event::HumanNeeded { .. }
             | Event::ReceiptResent { .. }
             | Event::LinkRevoked { .. }
+            | Event::LinesDropped { .. }
             | Event::CutOrdered { .. }
             | Event::LineBarred { .. }
             | Event::LineDetached { .. }
@@ -137,4 +147,9 @@ impl Milestones {
             .iter()
             .filter(move |told| proven || told.to == Recipient::ReceiptAddress)
     }
+}
+
+fn places(lines: &[Option<SubscriptionId>], wanted: impl Fn(Option<SubscriptionId>) -> bool) -> Vec<usize> {
+    let places = lines.iter().enumerate().filter(|(_, line)| wanted(**line));
+    places.map(|(place, _)| place).collect()
 }
