@@ -23,10 +23,13 @@ mod way;
 mod zone;
 
 use crate::app::App;
+use crate::web::PageError;
 use axum::Router;
 use axum::extract::Extension;
 use axum::routing::{get, post};
 use hashing::Hashing;
+use password::Password;
+use termination::identifier::{OperatorId, PartyId};
 
 /// The pages below `/account`, without operator and language.
 pub(crate) fn routes() -> Router<App> {
@@ -46,4 +49,17 @@ pub(crate) fn routes() -> Router<App> {
         .route("/account/register/choose", get(line::again).post(choose::save))
         .route("/account/password", get(change::show).post(change::save))
         .layer(Extension(Hashing::new()))
+}
+
+/// Makes an account without a browser, for the demo. A party that has one keeps it as it is.
+pub(crate) async fn make(
+    app: &App,
+    operator: &OperatorId,
+    username: &str,
+    password: &str,
+    party: PartyId,
+) -> Result<(), PageError> {
+    let hash = Hashing::new().hash(app, Password::typed(password)).await?;
+    app.engine().create_account(operator, username, party, &hash).await?;
+    Ok(())
 }

@@ -1,6 +1,8 @@
 //! What every handler has at hand.
 
 use crate::config::Settings;
+use crate::demo::Demo;
+use crate::health::Watch;
 use crate::web::{Assets, WebKey};
 use engine::{Engine, Entropy};
 use std::fmt;
@@ -27,8 +29,10 @@ pub struct AppParts {
     pub entropy: Arc<dyn Entropy>,
     /// Style sheets, scripts and pictures.
     pub assets: Assets,
-    /// Whether this is the demonstration, which every page then says.
-    pub demo: bool,
+    /// What there is besides when this is the demonstration, which every page then says.
+    pub demo: Option<Demo>,
+    /// Whether the loops run.
+    pub watch: Watch,
 }
 
 impl App {
@@ -69,7 +73,17 @@ impl App {
 
     /// Whether this is the demonstration.
     pub fn is_demo(&self) -> bool {
-        self.0.demo
+        self.0.demo.is_some()
+    }
+
+    /// What there is besides when this is the demonstration.
+    pub fn demo(&self) -> Option<&Demo> {
+        self.0.demo.as_ref()
+    }
+
+    /// Whether the loops run.
+    pub fn watch(&self) -> &Watch {
+        &self.0.watch
     }
 
     /// Random bytes.
@@ -98,8 +112,6 @@ impl App {
 
 impl fmt::Debug for App {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("App")
-            .field("demo", &self.0.demo)
-            .finish_non_exhaustive()
+        f.debug_struct("App").field("demo", &self.is_demo()).finish_non_exhaustive()
     }
 }

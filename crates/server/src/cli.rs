@@ -1,8 +1,15 @@
 //! The command line `cease`.
 
 mod arguments;
+mod case;
 mod config;
+mod demo;
+mod import;
 mod log;
+mod opening;
+mod outside;
+mod running;
+mod serve;
 mod terminal;
 
 pub use terminal::{Look, Terminal, Trouble};
@@ -64,6 +71,10 @@ fn run_with(
         }
     };
     let ended = match command {
+        Command::Serve(arguments) => serve::run(&arguments.sources(environment), terminal),
+        Command::Demo(arguments) => demo::run(&arguments, &environment, terminal),
+        Command::Import(arguments) => import::run(&arguments, environment, terminal),
+        Command::Case(command) => case::run(command, environment, terminal),
         Command::Config(ConfigCommand::Check { settings, json }) => {
             config::check(&settings.sources(environment), json, terminal)
         }

@@ -9,10 +9,11 @@ mod secrets;
 mod settings;
 
 pub use fault::{ConfigFault, ConfigFaults};
+pub use rules::compiled_rules;
 pub use layers::{DEFAULTS, Layered, Origin, Sources, layer};
 pub use secrets::Secrets;
 pub use settings::{
-    BaseUrl, Database, Limits, Log, LogFormat, LogLevel, Mail, Network, NetworkAdapter, Rate, Rates,
+    BaseUrl, Database, Letters, Limits, Log, LogFormat, LogLevel, Mail, Network, NetworkAdapter, Rate, Rates,
     Settings, Simulated, Sms, SmsGateway, Tls,
 };
 

@@ -5,12 +5,32 @@ use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::routing::get;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::Arc;
+
+/// Whether the loops run that carry out what is owed. Copies share the same sight.
+#[derive(Debug, Clone, Default)]
+pub struct Watch(Arc<AtomicBool>);
+
+impl Watch {
+    /// The loops do not run yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Says whether they run.
+    pub fn set(&self, run: bool) {
+        self.0.store(run, Ordering::Relaxed);
+    }
+
+    fn run(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+}
 
 /// `/healthz` and `/readyz`.
-pub fn routes() -> Router<App> {
-    Router::new()
-        .route("/healthz", get(lives))
-        .route("/readyz", get(works))
+pub(crate) fn routes() -> Router<App> {
+    Router::new().route("/healthz", get(lives)).route("/readyz", get(works))
 }
 
 /// The process answers. It does not ask the database: a restart would not mend that.
@@ -18,7 +38,14 @@ async fn lives() -> &'static str {
     "alive\n"
 }
 
-/// The database can be written, its schema is the program's, and the loops run.
+/// The database can be written (it was migrated when it was opened) and the loops run.
 async fn works(State(app): State<App>) -> (StatusCode, String) {
-    (StatusCode::OK, format!("{}", app.is_demo()))
+    // Counting an attempt is a small write of its own, with its commit on the disk.
+    let day = jiff::SignedDuration::from_hours(24);
+    let written = app.engine().throttle("readyz", "", u32::MAX, day).await;
+    let database = written.map_or_else(|error| error.kind(), |_| "ok");
+    let loops = if app.watch().run() { "ok" } else { "stopped" };
+    let ready = database == "ok" && loops == "ok";
+    let status = if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
+    (status, format!("database {database}\nloops {loops}\n"))
 }

@@ -1,8 +1,13 @@
 //! Talks to people: portal, guide, command line.
 
+pub mod account;
 pub mod app;
 pub mod brand;
 pub mod cli;
 pub mod config;
+pub mod demo;
+pub mod guide;
 pub mod health;
+mod import;
+pub mod portal;
 pub mod web;

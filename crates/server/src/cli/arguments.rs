@@ -26,6 +26,18 @@ pub(crate) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    /// Serve customers, and carry out what was asked
+    #[command(after_help = SERVE)]
+    Serve(ServeArguments),
+    /// Look around with made-up customers; nothing leaves the program
+    #[command(after_help = DEMO)]
+    Demo(DemoArguments),
+    /// Take over lines and their holders from a CSV file
+    #[command(after_help = IMPORT)]
+    Import(ImportArguments),
+    /// Look at cases, check them, and get stuck ones going
+    #[command(subcommand)]
+    Case(CaseCommand),
     /// Look at the configuration and check it
     #[command(subcommand)]
     Config(ConfigCommand),

@@ -30,13 +30,22 @@ const OPERATORS: &[(&str, &str)] = compiled![
 
 const LAWS: &[(&str, &str)] = compiled!["law/be.toml"];
 
+/// The rule books that are compiled in.
+pub fn compiled_rules() -> Result<Vec<RuleBook>, ConfigFaults> {
+    read_from(None, None)
+}
+
 /// Reads and checks every file; finds every mistake at once.
 pub(crate) fn read(settings: &Settings) -> Result<Vec<RuleBook>, ConfigFaults> {
+    read_from(settings.operators_dir.as_deref(), settings.law_dir.as_deref())
+}
+
+fn read_from(operators_dir: Option<&Path>, law_dir: Option<&Path>) -> Result<Vec<RuleBook>, ConfigFaults> {
     let mut found = Vec::new();
-    let laws = files("law_dir", settings.law_dir.as_deref(), LAWS, &mut found);
+    let laws = files("law_dir", law_dir, LAWS, &mut found);
     let operators = files(
         "operators_dir",
-        settings.operators_dir.as_deref(),
+        operators_dir,
         OPERATORS,
         &mut found,
     );

@@ -45,6 +45,8 @@ pub struct Settings {
     pub mail: Mail,
     /// The SMS gateway.
     pub sms: Sms,
+    /// Letters on paper.
+    pub letters: Letters,
     /// The network.
     pub network: Network,
     /// The log.
@@ -184,6 +186,14 @@ pub struct Sms {
 pub enum SmsGateway {
     /// No SMS leaves the program.
     None,
+}
+
+/// Letters on paper.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Letters {
+    /// The folder into which they are written.
+    pub folder: PathBuf,
 }
 
 /// The network.

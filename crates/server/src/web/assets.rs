@@ -65,6 +65,13 @@ pub(crate) async fn serve(State(app): State<App>, Path(file): Path<String>) -> R
     answer
 }
 
+/// `GET /favicon.ico`, which browsers ask for by themselves.
+pub(crate) async fn favicon(State(app): State<App>) -> Response {
+    let href = app.assets().href("favicon.svg");
+    let file = href.rsplit('/').next().unwrap_or_default().to_owned();
+    serve(State(app), Path(file)).await
+}
+
 fn content_type(file: &str) -> &'static str {
     match file.rsplit_once('.').map(|(_, ending)| ending) {
         Some("css") => "text/css; charset=utf-8",

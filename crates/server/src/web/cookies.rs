@@ -6,8 +6,8 @@ use axum::http::header::{COOKIE, SET_COOKIE};
 use axum::http::{HeaderMap, HeaderValue};
 use data_encoding::BASE32_NOPAD;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
-use termination::identifier::CaseId;
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use termination::identifier::{CaseId, OperatorId};
 
 /// One of our cookies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,6 +67,8 @@ impl BrowserId {
 pub struct Cookies {
     secure: bool,
     brought: Vec<(String, String)>,
+    /// Whose pages are looked at, once that is known.
+    operator: OnceLock<OperatorId>,
     browser: BrowserId,
     /// Whether the browser brought its id; otherwise it is given one with the first form.
     browser_known: bool,
@@ -89,6 +91,7 @@ impl Cookies {
         let mut cookies = Self {
             secure,
             brought,
+            operator: OnceLock::new(),
             browser: BrowserId(fresh),
             browser_known: false,
             browser_wanted: AtomicBool::new(false),
@@ -99,6 +102,12 @@ impl Cookies {
             cookies.browser_known = true;
         }
         cookies
+    }
+
+    /// Says whose pages are looked at: a log-in at one operator is none at the next.
+    pub(crate) fn at_operator(&self, operator: &OperatorId) {
+        // Said once a request; a second time it is the same operator.
+        let _ = self.operator.set(operator.clone());
     }
 
     /// What the browser brought.
@@ -205,16 +214,13 @@ impl Cookies {
 
     /// `__Host-` binds a cookie to this host and to TLS, so that no neighbour under the same domain can plant one.
     fn name(&self, keepsake: Keepsake) -> String {
-        let name = match keepsake {
-            Keepsake::Browser => "cease",
-            Keepsake::Session => "session",
-            Keepsake::Language => "lang",
-            Keepsake::Asked => "asked",
-        };
-        if self.secure {
-            format!("__Host-{name}")
-        } else {
-            name.to_owned()
+        let prefix = if self.secure { "__Host-" } else { "" };
+        match (keepsake, self.operator.get()) {
+            (Keepsake::Browser, _) => format!("{prefix}cease"),
+            (Keepsake::Session, Some(operator)) => format!("{prefix}session-{operator}"),
+            (Keepsake::Session, None) => format!("{prefix}session"),
+            (Keepsake::Language, _) => format!("{prefix}lang"),
+            (Keepsake::Asked, _) => format!("{prefix}asked"),
         }
     }
 }
@@ -304,6 +310,19 @@ mod tests {
         assert!(!cookies.asked(&key, &case(99)));
         let elsewhere = jar.replace("cease=aaaa", "cease=bbbb");
         assert!(!brought(&elsewhere, false).asked(&key, &case(20)));
+    }
+
+    #[test]
+    fn a_log_in_at_one_operator_is_none_at_the_next() {
+        let cookies = brought("", false);
+        cookies.at_operator(&"base".parse().unwrap());
+        cookies.set(Keepsake::Session, "abc", Lifetime::UntilClosed);
+        let jar = written(&cookies)[0].split(';').next().unwrap().to_owned();
+        for (operator, known) in [("base", Some("abc")), ("telenet", None)] {
+            let cookies = brought(&jar, false);
+            cookies.at_operator(&operator.parse().unwrap());
+            assert_eq!(cookies.get(Keepsake::Session), known, "{operator}");
+        }
     }
 
     #[test]

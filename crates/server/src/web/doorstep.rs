@@ -1,5 +1,6 @@
-//! Somebody looks at a page that belongs to no operator.
+//! Somebody looks at a page that belongs to no operator: the list of operators, the demo.
 
+use super::cookies::BrowserId;
 use super::fault::PageError;
 use super::frame::{ByHost, Frame};
 use super::page::Page;
@@ -7,19 +8,32 @@ use super::request::Seen;
 use crate::app::App;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
+use termination::party::Language;
 
 /// What is known of who is looking before an operator is chosen; the language is the one kept or asked for.
 #[derive(Clone)]
 pub struct Doorstep {
     /// The program.
     pub app: App,
+    /// The language of the page.
+    pub language: Language,
     frame: Frame,
 }
 
 impl Doorstep {
     /// The frame of a page whose title is this text.
     pub fn page(&self, title_id: &str) -> Page {
-        self.frame.page(self.frame.text(title_id))
+        self.page_titled(self.frame.text(title_id))
+    }
+
+    /// The frame of a page whose title is written already.
+    pub fn page_titled(&self, title: String) -> Page {
+        self.frame.page(title)
+    }
+
+    /// Which browser this is, at random.
+    pub(crate) fn browser(&self) -> BrowserId {
+        self.frame.cookies.browser()
     }
 }
 
@@ -32,9 +46,6 @@ impl FromRequestParts<App> for Doorstep {
         };
         let by_host = parts.extensions.get::<ByHost>().is_some();
         let frame = Frame::at(app, &parts.uri, &parts.headers, &seen.cookies, by_host);
-        Ok(Self {
-            app: app.clone(),
-            frame,
-        })
+        Ok(Self { app: app.clone(), language: frame.language, frame })
     }
 }

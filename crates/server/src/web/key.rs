@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 
 /// Makes and checks codes that only this installation can make. Derived from the master key, so that every
 /// process that shares the key understands the others' forms and cookies.
+#[derive(Clone)]
 pub struct WebKey(Zeroizing<[u8; 32]>);
 
 impl WebKey {

@@ -62,3 +62,26 @@ impl ResponseForPanic for CalmPage {
         PageError::Internal.into_response()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::Router;
+    use axum::body::Body;
+    use axum::routing::get;
+    use tower::ServiceExt;
+    use tower_http::catch_panic::CatchPanicLayer;
+
+    #[tokio::test]
+    async fn a_panic_ends_one_request_and_tells_nothing_of_its_cause() {
+        let broken = async || -> &'static str { panic!("what somebody typed") };
+        let pages = Router::new().route("/", get(broken)).layer(CatchPanicLayer::custom(CalmPage));
+        let request = || Request::builder().uri("/").body(Body::empty()).unwrap();
+        for _ in 0..2 {
+            let answer = pages.clone().oneshot(request()).await.unwrap();
+            assert_eq!(answer.extensions().get::<PageError>(), Some(&PageError::Internal));
+            let body = axum::body::to_bytes(answer.into_body(), 1000).await.unwrap();
+            assert!(body.is_empty());
+        }
+    }
+}

@@ -6,7 +6,7 @@ use super::cookies::Cookies;
 use crate::app::App;
 use axum::extract::{ConnectInfo, MatchedPath, Request, State};
 use axum::http::header::CACHE_CONTROL;
-use axum::http::{HeaderMap, HeaderName, HeaderValue};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Uri};
 use axum::middleware::Next;
 use axum::response::Response;
 use data_encoding::BASE32_NOPAD;
@@ -32,6 +32,8 @@ impl fmt::Display for RequestId {
 pub(crate) struct Seen {
     pub(crate) id: RequestId,
     pub(crate) cookies: Arc<Cookies>,
+    /// The whole address: below `/{operator}/{lang}` the router shows handlers only the rest.
+    pub(crate) uri: Uri,
     /// A keyed code of the client's address.
     pub(crate) client: String,
 }
@@ -76,6 +78,7 @@ fn see(app: &App, request: &Request, id: RequestId) -> Seen {
     Seen {
         id,
         cookies,
+        uri: request.uri().clone(),
         client: client_code(app.web_key(), address),
     }
 }

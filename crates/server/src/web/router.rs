@@ -1,8 +1,9 @@
 //! All routes and the layers around them, in one place.
 
+use super::fault::PageError;
 use super::{assets, fault, headers, host, language, limits, request};
 use crate::app::App;
-use crate::health;
+use crate::{account, demo, guide, health, portal};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::middleware::{from_fn_with_state, map_request_with_state};
@@ -15,7 +16,7 @@ use tower_http::compression::CompressionLayer;
 /// The whole web face.
 pub fn router(app: &App) -> Router {
     let seats = Arc::new(Semaphore::new(app.config().limits.concurrent_requests));
-    let routed = routes()
+    let routed = routes(app.is_demo())
         .layer(DefaultBodyLimit::max(app.config().limits.body_bytes))
         .layer(from_fn_with_state(app.clone(), limits::in_time))
         .layer(from_fn_with_state(app.clone(), limits::short_address))
@@ -38,8 +39,15 @@ async fn complete(axum::extract::State(app): axum::extract::State<App>, request:
 }
 
 /// Every page. Those of an operator stand under its name and a language.
-fn routes() -> Router<App> {
+fn routes(demo_too: bool) -> Router<App> {
+    let of_operator = guide::routes().merge(portal::routes()).merge(account::routes());
+    let demo = if demo_too { demo::routes() } else { Router::new() };
     Router::new()
+        .route("/", get(guide::root))
         .route("/assets/{file}", get(assets::serve))
+        .route("/favicon.ico", get(assets::favicon))
         .route("/{operator}", get(language::choose))
+        .nest("/{operator}/{lang}", of_operator)
+        .merge(demo)
+        .fallback(async || PageError::NotFound)
 }

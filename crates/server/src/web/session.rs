@@ -3,7 +3,6 @@
 use super::fault::PageError;
 use crate::app::App;
 use termination::identifier::PartyId;
-use termination::rules::RuleBook;
 
 /// Somebody who is logged in at this operator.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,13 +14,10 @@ pub struct Session {
 }
 
 impl Session {
-    /// The session behind a cookie, if it still runs and belongs to this operator.
-    pub(crate) async fn open(
-        app: &App,
-        operator: &RuleBook,
-        secret: Option<&str>,
-    ) -> Result<Option<Self>, PageError> {
-        let _ = (app, operator, secret);
-        Ok(None)
+    /// The session whose secret the cookie holds, if it still runs.
+    pub(crate) async fn open(app: &App, secret: Option<&str>) -> Result<Option<Self>, PageError> {
+        let Some(secret) = secret else { return Ok(None) };
+        let running = app.engine().touch_session(secret).await?;
+        Ok(running.map(|session| Self { party: session.party, account: session.account }))
     }
 }

@@ -1,6 +1,6 @@
 //! Somebody looks at a page of an operator.
 
-use super::cookies::{BrowserId, Cookies, Keepsake};
+use super::cookies::{BrowserId, Cookies, Keepsake, Lifetime};
 use super::fault::PageError;
 use super::forms;
 use super::frame::{ByHost, Frame};
@@ -113,6 +113,21 @@ impl Visit {
         self.cookies().asked(self.app.web_key(), case)
     }
 
+    /// Has the browser keep the secret of a session that has just begun or was rotated.
+    pub fn start_session(&self, secret: &str) {
+        self.cookies().set(Keepsake::Session, secret, Lifetime::UntilClosed);
+    }
+
+    /// The secret that the browser brought, to rotate or end its session.
+    pub fn session_secret(&self) -> Option<&str> {
+        self.cookies().get(Keepsake::Session)
+    }
+
+    /// Has the browser forget its session. End it in the engine, too.
+    pub fn forget_session(&self) {
+        self.cookies().clear(Keepsake::Session);
+    }
+
     /// The cookies of this request; what is set on them goes out with the answer.
     pub fn cookies(&self) -> &Cookies {
         &self.frame.cookies
@@ -154,8 +169,8 @@ impl Visit {
             .throttle(kind, subject, rate.max, window)
             .await?
         {
-            engine::Throttle::Allowed => Ok(()),
-            engine::Throttle::TryAgainAt(again_at) => Err(PageError::TooMany(again_at)),
+            engine::Allowed::Yes => Ok(()),
+            engine::Allowed::TryAgainAt(again_at) => Err(PageError::TooMany(again_at)),
         }
     }
 
@@ -184,14 +199,15 @@ impl FromRequestParts<App> for Visit {
         let Some(seen) = seen else {
             return Err(PageError::internal("a route stands outside of the layers"));
         };
-        let mut frame = Frame::at(app, &parts.uri, &parts.headers, &seen.cookies, by_host);
+        let mut frame = Frame::at(app, &seen.uri, &parts.headers, &seen.cookies, by_host);
         let known_language = params
             .iter()
             .any(|(name, code)| name == "lang" && *code == frame.language.code());
         let Some(operator) = frame.operator.clone().filter(|_| known_language) else {
             return Err(PageError::NotFound);
         };
-        let session = Session::open(app, &operator, seen.cookies.get(Keepsake::Session)).await?;
+        seen.cookies.at_operator(&operator.operator.id);
+        let session = Session::open(app, seen.cookies.get(Keepsake::Session)).await?;
         frame.logged_in = session.is_some();
         let visit = Self {
             app: app.clone(),

@@ -1,6 +1,24 @@
 //! The web face, the configuration and the command line, as a whole.
 #![cfg(test)]
 
+mod account;
+mod account_login;
+mod account_register;
+mod account_secrets;
+mod account_zone;
+mod app;
+mod browser;
 mod cli_samples;
 mod config;
+mod guide;
+mod portal;
+mod portal_dates;
+mod portal_fields;
+mod portal_links;
+mod portal_secrecy;
+mod portal_story;
+mod portal_twice;
+mod shell;
 mod shell_folder;
+mod shell_forms;
+mod shell_limits;

@@ -1,0 +1,92 @@
+//! From the configuration to a running engine, with every failure told together with its next step.
+
+use super::config::faulty;
+use super::terminal::Trouble;
+use crate::config::{Config, Sources};
+use crate::demo;
+use engine::{Engine, EngineError, EngineParts, RuleBooks, Store, SystemClock, SystemEntropy};
+use std::future::Future;
+use std::path::Path;
+use std::sync::Arc;
+
+/// Whether a command may make a database that does not exist yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Missing {
+    /// It makes one.
+    Make,
+    /// It says that there is none.
+    Refuse,
+}
+
+/// Reads the configuration for a command that works on the database.
+pub(super) fn configuration(sources: &Sources) -> Result<Config, Trouble> {
+    Config::read(sources).map_err(|faults| faulty(&faults))
+}
+
+/// Opens the database of a production configuration; a demo's is refused.
+pub(super) async fn engine(config: &Config, missing: Missing) -> Result<Engine, Trouble> {
+    let path = config.settings.database.path();
+    if demo::is_demo_database(path) {
+        let what = format!("{} belongs to a demo: its customers are made up and its clock was moved", path.display());
+        return Err(Trouble::new(what, "name another database with --database, or look around with `cease demo`"));
+    }
+    if missing == Missing::Refuse && !path.exists() {
+        let what = format!("there is no database {}", path.display());
+        return Err(Trouble::new(what, "name the right one with --database or --config; `cease serve` makes a new one"));
+    }
+    let store = Store::open(&address(path)).await.map_err(|error| not_opened(path, &error))?;
+    Ok(Engine::new(EngineParts {
+        store,
+        master: config.secrets.master.clone(),
+        clock: Arc::new(SystemClock),
+        entropy: Arc::new(SystemEntropy),
+        rules: RuleBooks::new(config.books.clone()),
+    }))
+}
+
+/// The address by which the store opens a file.
+pub(crate) fn address(path: &Path) -> String {
+    format!("sqlite:{}?mode=rwc", path.display())
+}
+
+/// Why a database cannot be opened, and what to do.
+pub(crate) fn not_opened(path: &Path, error: &EngineError) -> Trouble {
+    let next = match error {
+        EngineError::SchemaNewer { .. } => "run the version of cease that made it, or a newer one",
+        EngineError::Full => "make room on the disk; nothing was changed",
+        EngineError::Busy | EngineError::Conflict => "another program holds it: stop that one, or try again in a moment",
+        EngineError::Storage(_)
+        | EngineError::Corrupt { .. }
+        | EngineError::Seal
+        | EngineError::UnknownCase(_)
+        | EngineError::UnknownOperator(_)
+        | EngineError::Erased => "check that the folder exists and that this user may write in it",
+    };
+    let source = std::error::Error::source(error).map(|source| format!(": {source}")).unwrap_or_default();
+    Trouble::new(format!("the database {} cannot be opened: {error}{source}", path.display()), next)
+}
+
+/// What failed while a command worked on the database.
+pub(super) fn failed(error: &EngineError) -> Trouble {
+    let next = match error {
+        EngineError::Busy | EngineError::Conflict => "try again in a moment",
+        EngineError::Full => "make room on the disk, then run the command again",
+        EngineError::Seal => "check that the master key is the one with which this database was made",
+        EngineError::UnknownCase(_) => "`cease case list` shows the cases",
+        EngineError::UnknownOperator(_) => "`cease config check` shows the operators",
+        EngineError::SchemaNewer { .. }
+        | EngineError::Storage(_)
+        | EngineError::Corrupt { .. }
+        | EngineError::Erased => "run `cease case verify --all`, and keep a copy of the database before anything else",
+    };
+    Trouble::new(error, next)
+}
+
+/// Runs a command's future to its end.
+pub(super) fn block_on<T>(work: impl Future<Output = Result<T, Trouble>>) -> Result<T, Trouble> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let runtime = runtime.map_err(|error| {
+        Trouble::new(format!("the system gives no threads: {error}"), "raise the limits of this user")
+    })?;
+    runtime.block_on(work)
+}

@@ -1,0 +1,81 @@
+//! Serving and stopping, the same for production and demo.
+
+use super::terminal::Trouble;
+use crate::app::App;
+use crate::web::serve;
+use axum_server::tls_rustls::RustlsConfig;
+use engine::Ports;
+use std::net::{SocketAddr, TcpListener};
+use std::time::Duration;
+use tokio_util::sync::CancellationToken;
+
+/// Takes the address before anything else is started, so that an address in use is told at once.
+pub(super) fn listen(at: SocketAddr) -> Result<TcpListener, Trouble> {
+    TcpListener::bind(at).map_err(|error| {
+        let next = "stop the program that listens there, or choose another address with --listen";
+        Trouble::new(format!("cannot listen on {at}: {error}"), next)
+    })
+}
+
+/// Runs pages and loops until the process is asked to stop, then stops both within the grace of the settings.
+pub(super) async fn run(
+    app: &App,
+    ports: Ports,
+    listener: TcpListener,
+    tls: Option<RustlsConfig>,
+) -> Result<(), Trouble> {
+    let cancel = CancellationToken::new();
+    let worker = format!("{:016x}", u64::from_be_bytes(app.random()));
+    let loops = app.engine().spawn_loops(ports, &worker, &cancel);
+    let watch = app.watch().clone();
+    watch.set(true);
+    let stopped = tokio::spawn(async move {
+        loops.stopped().await;
+        watch.set(false);
+    });
+    let on_signal = cancel.clone();
+    let stop = async move {
+        asked_to_stop().await;
+        tracing::info!("stopping: no new requests");
+        on_signal.cancel();
+    };
+    let served = serve(app, listener, tls, stop).await;
+    cancel.cancel();
+    let grace = Duration::from_secs(app.config().stop_grace_seconds.into());
+    if tokio::time::timeout(grace, stopped).await.is_err() {
+        tracing::warn!("the loops did not end in time; what they hold is given back when its lease ends");
+    }
+    app.engine().store().close().await;
+    tracing::info!("stopped");
+    served.map_err(|error| Trouble::new(format!("serving ended: {error}"), "look at the log, then start it again"))
+}
+
+/// Waits for Ctrl-C or SIGTERM.
+async fn asked_to_stop() {
+    let interrupt = async {
+        // Without a handler for it the process simply cannot be stopped this way.
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    tokio::select! {
+        () = interrupt => {}
+        () = terminated() => {}
+    }
+}
+
+#[cfg(unix)]
+async fn terminated() {
+    use tokio::signal::unix::{SignalKind, signal};
+    match signal(SignalKind::terminate()) {
+        Ok(mut signal) => {
+            signal.recv().await;
+        }
+        Err(_) => std::future::pending().await,
+    }
+}
+
+#[cfg(not(unix))]
+async fn terminated() {
+    std::future::pending().await
+}

@@ -1,0 +1,75 @@
+//! `cease serve`.
+
+use super::Ending;
+use super::log;
+use super::opening::{Missing, block_on, configuration, engine};
+use super::outside;
+use super::running::{listen, run as serve};
+use super::terminal::{Terminal, Trouble};
+use crate::app::{App, AppParts};
+use crate::brand;
+use crate::config::{Config, Settings, Sources};
+use crate::health::Watch;
+use crate::web::{Assets, WebKey};
+use axum_server::tls_rustls::RustlsConfig;
+use engine::{Engine, SystemEntropy};
+use std::sync::Arc;
+use wording::Wording;
+
+/// Serves until asked to stop.
+pub(super) fn run(sources: &Sources, terminal: &mut Terminal) -> Result<Ending, Trouble> {
+    let config = configuration(sources)?;
+    log::start(config.settings.log);
+    block_on(async {
+        let wording = Arc::new(Wording::new());
+        let ports = outside::ports(&config, wording.clone())?;
+        let tls = tls(&config.settings).await?;
+        let listener = listen(config.settings.listen)?;
+        let engine = engine(&config, Missing::Make).await?;
+        let app = app(&config, engine, wording);
+        announce(&config, &app, terminal);
+        serve(&app, ports, listener, tls).await?;
+        Ok(Ending::Done)
+    })
+}
+
+fn app(config: &Config, engine: Engine, wording: Arc<Wording>) -> App {
+    let operators: Vec<_> = engine.operators().filter_map(|id| engine.rules(id)).collect();
+    App::new(AppParts {
+        assets: Assets::new(brand::assets(&operators)),
+        engine,
+        wording,
+        settings: config.settings.clone(),
+        key: WebKey::derive(config.secrets.master.to_hex().as_bytes()),
+        entropy: Arc::new(SystemEntropy),
+        demo: None,
+        watch: Watch::new(),
+    })
+}
+
+/// Certificate and key, if the program speaks TLS itself.
+async fn tls(settings: &Settings) -> Result<Option<RustlsConfig>, Trouble> {
+    let (Some(cert), Some(key)) = (&settings.tls.cert_file, &settings.tls.key_file) else { return Ok(None) };
+    // Set by the mail adapter already when it came first; it is the same provider.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let loaded = RustlsConfig::from_pem_file(cert, key).await.map_err(|error| {
+        let what = format!("{} and {} are no certificate with its key: {error}", cert.display(), key.display());
+        Trouble::new(what, "write the paths of a PEM certificate chain and of its unencrypted PEM key")
+    })?;
+    Ok(Some(loaded))
+}
+
+fn announce(config: &Config, app: &App, terminal: &mut Terminal) {
+    let settings = &config.settings;
+    tracing::info!(
+        listen = %settings.listen,
+        base_url = app.base_url(),
+        operators = config.books.len(),
+        "serving"
+    );
+    tracing::warn!("the network is simulated in this version: no line is really cut");
+    if !settings.base_url.is_secure() && !settings.listen.ip().is_loopback() {
+        tracing::warn!("people come without TLS: put a proxy with TLS before the program, or set [tls]");
+    }
+    terminal.say(format!("cease serves {} on {}", app.base_url(), settings.listen));
+}
