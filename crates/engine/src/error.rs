@@ -32,6 +32,11 @@ pub enum EngineError {
     /// A sealed row does not open: it was changed, moved, or sealed with another master key.
     #[error("a sealed row does not open: changed, moved, or sealed with another master key")]
     Seal,
+    /// The database was begun with another master key.
+    #[error(
+        "the database was begun with another master key; nothing in it can be found or opened with this one"
+    )]
+    WrongMasterKey,
     /// There is no such case.
     #[error("there is no case {0}")]
     UnknownCase(CaseId),
@@ -54,9 +59,27 @@ impl EngineError {
             Self::Storage(_) => "storage",
             Self::Corrupt { .. } => "corrupt",
             Self::Seal => "seal",
+            Self::WrongMasterKey => "wrong_master_key",
             Self::UnknownCase(_) => "unknown_case",
             Self::UnknownOperator(_) => "unknown_operator",
             Self::Erased => "erased",
+        }
+    }
+
+    /// Whether it lies in one row or case, so that others can go on.
+    pub(crate) const fn is_of_one_case(&self) -> bool {
+        match self {
+            Self::Corrupt { .. }
+            | Self::Seal
+            | Self::UnknownCase(_)
+            | Self::UnknownOperator(_)
+            | Self::Erased => true,
+            Self::Busy
+            | Self::Conflict
+            | Self::Full
+            | Self::SchemaNewer { .. }
+            | Self::Storage(_)
+            | Self::WrongMasterKey => false,
         }
     }
 

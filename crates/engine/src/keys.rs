@@ -96,6 +96,8 @@ pub(crate) struct Keys {
     pub(crate) throttle: Subkey,
     /// Makes the ids of the engine's own commands.
     pub(crate) command: Subkey,
+    /// Tells whether a database belongs to this key.
+    pub(crate) check: Subkey,
 }
 
 impl Keys {
@@ -117,6 +119,7 @@ impl Keys {
             session: subkey("session"),
             throttle: subkey("throttle"),
             command: subkey("command"),
+            check: subkey("check"),
         }
     }
 }
@@ -178,6 +181,7 @@ mod tests {
             &keys.session,
             &keys.throttle,
             &keys.command,
+            &keys.check,
         ];
         let distinct: std::collections::BTreeSet<_> = all.iter().map(|key| *key.bytes()).collect();
         assert_eq!(distinct.len(), all.len());

@@ -11,6 +11,7 @@ mod effect_id;
 mod engine;
 mod entropy;
 mod error;
+mod installation;
 mod keys;
 mod line_codes;
 mod links;

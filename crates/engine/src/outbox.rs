@@ -55,7 +55,14 @@ impl Engine {
             .collect()
             .await;
         let notices = self.run_notices_once(ports, &lease_by).await?;
-        results.into_iter().collect::<Result<(), _>>()?;
+        for result in results {
+            match result {
+                Err(error) if error.is_of_one_case() => {
+                    tracing::error!(kind = error.kind(), "an effect could not be reported");
+                }
+                result => result?,
+            }
+        }
         Ok(taken + notices)
     }
 
@@ -87,7 +94,10 @@ impl Engine {
         let attempt = if claimed.attempt > patience.attempts_max() {
             Attempt::Failed(Fault::Permanent("attempts_lost"))
         } else {
-            self.call(ports, &claimed).await?
+            match self.call(ports, &claimed).await {
+                Err(error) if error.is_of_one_case() => Attempt::Failed(Fault::Temporary(error.kind())),
+                attempt => attempt?,
+            }
         };
         match attempt {
             Attempt::Answered(outcome) => self.report(&claimed, outcome, None).await,

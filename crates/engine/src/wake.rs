@@ -7,11 +7,12 @@ use crate::ports::Ports;
 use crate::store::cases::{self, DueCase};
 use jiff::SignedDuration;
 use termination::Command;
+use termination::identifier::CaseId;
 
 /// Cases woken at once.
 const BATCH: i64 = 256;
-/// When a case is looked at again that was due and had nothing to do: a fault in the rules then costs a line in the
-/// log a minute and not a whole core.
+/// When a case is looked at again that was due and had nothing to do, or could not be read: a fault then costs a
+/// line in the log a minute and not a whole core, and holds up no other case.
 const IDLE_PAUSE: SignedDuration = SignedDuration::from_mins(1);
 /// Rounds after which [`Engine::run_until_quiet`] stops: far more than any story needs.
 const ROUNDS_MAX: usize = 10_000;
@@ -21,7 +22,13 @@ impl Engine {
     pub async fn wake_due_once(&self) -> Result<usize, EngineError> {
         let due = cases::due(&mut *self.store().read().await?, self.now(), BATCH).await?;
         for case in &due {
-            self.wake(case).await?;
+            match self.wake(case).await {
+                Err(error) if error.is_of_one_case() => {
+                    tracing::error!(case = %case.id, kind = error.kind(), "cannot be woken, looked at again later");
+                    self.postpone(case.id, case.version).await?;
+                }
+                woken => woken?,
+            }
         }
         Ok(due.len())
     }
@@ -41,11 +48,15 @@ impl Engine {
         let still_due = termination::due(&answer.case).is_some_and(|at| at <= self.now());
         if answer.events.is_empty() && still_due {
             tracing::error!(case = %due.id, "due with nothing to do");
-            let mut tx = self.store().write().await?;
-            cases::postpone(&mut tx, &answer.case, later(self.now(), IDLE_PAUSE)).await?;
-            tx.commit().await?;
+            self.postpone(due.id, answer.case.version).await?;
         }
         Ok(())
+    }
+
+    async fn postpone(&self, case: CaseId, version: u64) -> Result<(), EngineError> {
+        let mut tx = self.store().write().await?;
+        cases::postpone(&mut tx, case, version, later(self.now(), IDLE_PAUSE)).await?;
+        Ok(tx.commit().await?)
     }
 
     /// Runs both loops until nothing is due now; for tests and for the demo after its clock was moved.

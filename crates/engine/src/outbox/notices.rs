@@ -57,10 +57,19 @@ impl Engine {
             .await?;
         tx.commit().await?;
         for row in &rows {
-            let claimed = Claimed::read(row)?;
-            let result = match self.notice(&claimed).await? {
-                Some(notice) => in_time(ports.messenger.notify(&claimed.notice, &notice)).await,
-                None => Err(Fault::Permanent("no_address")),
+            let claimed = match Claimed::read(row) {
+                // Perhaps written by a newer version: its lease runs out and it is looked at again.
+                Err(error) => {
+                    tracing::error!(kind = error.kind(), "a notice cannot be read");
+                    continue;
+                }
+                Ok(claimed) => claimed,
+            };
+            let result = match self.notice(&claimed).await {
+                Ok(Some(notice)) => in_time(ports.messenger.notify(&claimed.notice, &notice)).await,
+                Ok(None) => Err(Fault::Permanent("no_address")),
+                Err(error) if error.is_of_one_case() => Err(Fault::Temporary(error.kind())),
+                Err(error) => return Err(error),
             };
             self.settle_notice(&claimed, lease_by, result).await?;
         }

@@ -262,12 +262,13 @@ const POSTPONE: &str = "update case_snapshot set next_due = $3 where case_id = $
 /// Looks at a case later.
 pub(crate) async fn postpone(
     db: &mut AnyConnection,
-    case: &Case,
+    case: CaseId,
+    version: u64,
     until: Timestamp,
 ) -> Result<(), EngineError> {
     sqlx::query(POSTPONE)
-        .bind(case.id.to_string())
-        .bind(bigint(case.version))
+        .bind(case.to_string())
+        .bind(bigint(version))
         .bind(until.as_microsecond())
         .execute(db)
         .await?;

@@ -135,7 +135,8 @@ const OPEN_OF_CASE: &str = "select seq, n, effect from effect where case_id = $1
 const VOID: &str = "update effect set state = 'void', next_at = null, lease_by = null
     where case_id = $1 and seq = $2 and n = $3 and next_at is not null";
 
-/// Makes void what a later event of the change says is void, unless it is done.
+/// Makes void what a later event of the change says is void, unless it is done. An effect that this version cannot
+/// read stays: a customer's command does not fail on it.
 pub(crate) async fn make_void(db: &mut AnyConnection, change: &Change) -> Result<(), EngineError> {
     let case = change.case.id;
     let rows = sqlx::query(OPEN_OF_CASE)
@@ -143,7 +144,11 @@ pub(crate) async fn make_void(db: &mut AnyConnection, change: &Change) -> Result
         .fetch_all(&mut *db)
         .await?;
     for row in rows {
-        let (seq, effect) = (count(&row, 0, "effect")?, effect_in(&row, 2)?);
+        let seq = count(&row, 0, "effect")?;
+        let Ok(effect) = effect_in(&row, 2) else {
+            tracing::error!(%case, seq, "an effect cannot be read");
+            continue;
+        };
         if change.later(seq).any(|event| termination::voids(event, &effect)) {
             let n: i64 = row.try_get(1)?;
             sqlx::query(VOID)
@@ -227,14 +232,24 @@ pub(crate) async fn claim(
         .bind(limit)
         .fetch_all(db)
         .await?;
-    let claimed = |row: &AnyRow| {
+    let mut claimed: Vec<_> = rows.iter().filter_map(claimed).collect();
+    claimed.sort_unstable_by_key(|claimed| claimed.id);
+    Ok(claimed)
+}
+
+/// A row that cannot be read, perhaps written by a newer version, holds up no other: its lease runs out and it is
+/// looked at again.
+fn claimed(row: &AnyRow) -> Option<Claimed> {
+    let read = || -> Result<Claimed, EngineError> {
         Ok(Claimed {
             id: effect_id(row)?,
             effect: effect_in(row, 3)?,
             attempt: count(row, 4, "effect")?,
         })
     };
-    rows.iter().map(claimed).collect()
+    read()
+        .inspect_err(|error| tracing::error!(kind = error.kind(), "an effect cannot be read"))
+        .ok()
 }
 
 const STILL_LEASED: &str = "select 1 from effect

@@ -84,41 +84,57 @@ async fn an_effect_made_void_before_its_call_is_never_called() {
 #[tokio::test]
 async fn an_effect_made_void_while_it_waits_in_a_batch_is_not_called() {
     let world = World::new("leases-void-in-batch").await;
-    // Eight slow calls fill the worker; the message that is made void waits behind them.
-    let mut cases = vec![];
-    for number in 1..=4 {
-        cases.push(world.receive(intake(number, AN_LINE)).await);
+    let case = world.pending(200).await;
+    // A batch runs eight calls at once, in the order of ids: twelve slow ones come before those of our case.
+    for number in 1..=6 {
+        world.receive(intake(number, AN_LINE)).await;
     }
-    world.quiet().await;
-    let case = world
-        .handle(
-            &cases[0],
-            Command::AnswerCode {
-                answer: world.code_sent(&cases[0]),
-            },
-        )
-        .await;
-    for kind in ["receipt", "code", "owner-notice"] {
-        world.outside.trouble(kind, Trouble::AnswerLate);
-    }
-    world.outside.trouble("scheduled", Trouble::AnswerLate);
+    world.outside.trouble("receipt", Trouble::AnswerLate);
+    world.outside.trouble("code", Trouble::AnswerLate);
     let worker = world.engine.run_effects_once(&world.ports, "worker");
     let rest = async {
         world.outside.reached.notified().await;
+        assert_eq!(world.states(case.id, "scheduled").await, [EffectState::Leased]);
         world.handle(&case, Command::Withdraw).await;
-        world.outside.gate.add_permits(100);
+        world.outside.gate.add_permits(12);
     };
     let (run, ()) = futures::join!(worker, rest);
-    run.unwrap();
-    world.outside.no_trouble();
-    world.quiet().await;
-    for effect in world.effects(case.id).await {
-        assert!(
-            matches!(effect.state, EffectState::Done | EffectState::Void),
-            "{effect:?}"
-        );
+    assert_eq!(run.unwrap(), 15);
+    assert!(world.outside.calls("scheduled").is_empty());
+    assert_eq!(
+        world.outside.calls("owner-notice").len(),
+        2,
+        "the rest of the batch went on"
+    );
+    assert_eq!(world.states(case.id, "scheduled").await, [EffectState::Void]);
+}
+
+#[tokio::test]
+async fn an_effect_that_cannot_be_read_holds_up_no_other() {
+    let world = World::new("leases-unreadable").await;
+    let case = world.receive(intake(1, AN_LINE)).await;
+    let newer = "update effect set effect = '{\"effect\":\"of_a_newer_version\"}' where kind = 'send' and n = 1 and seq = 1";
+    sqlx::query(newer)
+        .execute(&mut world.beside().await)
+        .await
+        .unwrap();
+    let other = world.receive(intake(2, AN_LINE)).await;
+    for _ in 0..3 {
+        world
+            .engine
+            .run_effects_once(&world.ports, "worker")
+            .await
+            .unwrap();
+        world.advance_minutes(3);
     }
-    world.verify_all().await;
+    assert_eq!(world.states(other.id, "receipt").await, [EffectState::Done]);
+    let mut db = world.beside().await;
+    let row = sqlx::query("select count(*) from effect where case_id = $1 and next_at is not null");
+    let waiting: i64 = sqlx::Row::get(
+        &row.bind(case.id.to_string()).fetch_one(&mut db).await.unwrap(),
+        0,
+    );
+    assert_eq!(waiting, 1, "it waits for a version that reads it");
 }
 
 #[tokio::test]

@@ -163,9 +163,42 @@ async fn a_line_moved_to_another_card_is_refused() {
 }
 
 #[tokio::test]
-async fn another_master_key_opens_nothing() {
+async fn a_sealed_row_that_does_not_open_ends_before_a_human_and_holds_up_no_other() {
+    let world = World::new("vault-unopenable").await;
+    let damaged = world.receive(intake(1, AN_LINE)).await;
+    let sound = world.receive(intake(2, AN_LINE)).await;
+    let party = damaged.requester.to_string();
+    run(
+        &world,
+        "update party set sealed = x'01' where party_id = $1",
+        &[&party],
+    )
+    .await;
+    for _ in 0..12 {
+        world
+            .engine
+            .run_effects_once(&world.ports, "worker")
+            .await
+            .unwrap();
+        world.advance_minutes(60 * 8);
+    }
+    assert_eq!(world.states(sound.id, "receipt").await, [EffectState::Done]);
+    let rows = world.effects_named(damaged.id, "receipt").await;
+    assert_eq!(
+        (rows[0].state, rows[0].last_error.as_deref()),
+        (EffectState::GaveUp, Some("seal"))
+    );
+    let open = world.engine.work_of(damaged.id).await.unwrap();
+    assert!(open.iter().any(|row| row.kind == WorkKind::Undelivered));
+}
+
+#[tokio::test]
+async fn another_master_key_is_refused_and_opens_nothing() {
     let world = World::new("vault-master-key").await;
     let case = world.receive(intake(1, AN_LINE)).await;
+    for _ in 0..2 {
+        world.engine.check_master_key().await.unwrap();
+    }
     let stranger = engine::Engine::new(engine::EngineParts {
         store: world.engine.store().clone(),
         master: engine::MasterKey::from_hex(&"77".repeat(32)).unwrap(),
@@ -173,6 +206,8 @@ async fn another_master_key_opens_nothing() {
         entropy: std::sync::Arc::new(engine::SeededEntropy::new(3)),
         rules: engine::RuleBooks::new([crate::world::rule_book()]),
     });
+    let error = stranger.check_master_key().await.unwrap_err();
+    assert!(matches!(error, EngineError::WrongMasterKey));
     assert!(matches!(
         stranger.details(&case).await.unwrap_err(),
         EngineError::Seal

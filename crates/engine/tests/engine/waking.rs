@@ -31,6 +31,29 @@ async fn thirty_days_of_downtime_are_caught_up() {
 }
 
 #[tokio::test]
+async fn a_case_that_cannot_be_read_holds_up_no_other() {
+    let world = World::new("waking-unreadable").await;
+    let broken = world.receive(intake(1, crate::world::BO_LINE)).await;
+    let sound = world.pending(2).await;
+    let mut db = world.beside().await;
+    for damage in [
+        "update case_snapshot set snapshot = '', next_due = 0 where case_id = $1",
+        "update event set format = 99 where case_id = $1",
+    ] {
+        sqlx::query(damage)
+            .bind(broken.id.to_string())
+            .execute(&mut db)
+            .await
+            .unwrap();
+    }
+    world.reach_the_point_of_no_return(&sound);
+    world.quiet().await;
+    assert_eq!(world.case(sound.id).await.stage.name(), "closed");
+    let error = world.engine.case(broken.id).await.unwrap_err();
+    assert!(matches!(error, engine::EngineError::Corrupt { .. }));
+}
+
+#[tokio::test]
 async fn a_case_wakes_at_its_instant_and_not_a_microsecond_before() {
     let world = World::new("waking-instant").await;
     let case = world.pending(1).await;
