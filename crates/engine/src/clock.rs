@@ -112,3 +112,34 @@ pub(crate) fn instant(microseconds: i64) -> Timestamp {
 pub(crate) fn whole_microseconds(at: Timestamp) -> Timestamp {
     instant(at.as_microsecond())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_demo_clock_runs_with_its_base_and_only_moves_forward() {
+        let base = ManualClock::at(Timestamp::UNIX_EPOCH);
+        let clock = OffsetClock::new(Arc::new(base.clone()), SignedDuration::from_hours(1));
+        let copy = clock.clone();
+        copy.forward(SignedDuration::from_hours(24));
+        copy.forward(-SignedDuration::from_hours(10));
+        base.advance(SignedDuration::from_mins(5));
+        assert_eq!(clock.now(), Timestamp::from_second(25 * 3600 + 300).unwrap());
+        assert_eq!(clock.offset(), SignedDuration::from_hours(25));
+    }
+
+    #[test]
+    fn a_stored_instant_is_the_same_instant_and_never_beyond_the_calendar() {
+        let at = Timestamp::from_nanosecond(1_780_300_800_123_456_789).unwrap();
+        assert_eq!(instant(at.as_microsecond()), whole_microseconds(at));
+        assert!(whole_microseconds(at) <= at);
+        assert_eq!(instant(i64::MAX), Timestamp::MAX);
+        assert_eq!(instant(i64::MIN), Timestamp::MIN);
+    }
+
+    #[test]
+    fn the_machines_clock_is_past_the_making_of_this_program() {
+        assert!(SystemClock.now() > "2025-01-01T00:00:00Z".parse().unwrap());
+    }
+}

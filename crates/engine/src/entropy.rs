@@ -81,3 +81,25 @@ pub(crate) trait Draw: Entropy {
 }
 
 impl<T: Entropy + ?Sized> Draw for T {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn seeded_bytes_repeat_with_their_seed_and_never_within_it() {
+        let draw = |seed| {
+            let entropy = SeededEntropy::new(seed);
+            [entropy.bytes::<40>(), entropy.bytes::<40>()]
+        };
+        assert_eq!(draw(1), draw(1));
+        assert_ne!(draw(1), draw(2));
+        let [first, second] = draw(1);
+        assert_ne!(first, second);
+    }
+
+    #[test]
+    fn the_machines_bytes_do_not_repeat() {
+        assert_ne!(SystemEntropy.bytes::<32>(), SystemEntropy.bytes::<32>());
+    }
+}
