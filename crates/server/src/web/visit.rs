@@ -6,7 +6,7 @@ use super::forms;
 use super::frame::{ByHost, Frame};
 use super::page::Page;
 use super::request::Seen;
-use super::session::Session;
+use super::session::{self, Session};
 use crate::app::App;
 use crate::config::Rate;
 use axum::extract::{FromRequestParts, RawPathParams};
@@ -113,14 +113,16 @@ impl Visit {
         self.cookies().asked(self.app.web_key(), case)
     }
 
-    /// Has the browser keep the secret of a session that has just begun or was rotated.
+    /// Has the browser keep the secret of a session that has just begun or was rotated. It holds at this operator only.
     pub fn start_session(&self, secret: &str) {
-        self.cookies().set(Keepsake::Session, secret, Lifetime::UntilClosed);
+        let kept = session::kept(self.app.web_key(), &self.operator.operator.id, secret);
+        self.cookies().set(Keepsake::Session, &kept, Lifetime::UntilClosed);
     }
 
     /// The secret that the browser brought, to rotate or end its session.
     pub fn session_secret(&self) -> Option<&str> {
-        self.cookies().get(Keepsake::Session)
+        let cookie = self.cookies().get(Keepsake::Session)?;
+        session::secret(self.app.web_key(), &self.operator.operator.id, cookie)
     }
 
     /// Has the browser forget its session. End it in the engine, too.
@@ -207,7 +209,7 @@ impl FromRequestParts<App> for Visit {
             return Err(PageError::NotFound);
         };
         seen.cookies.at_operator(&operator.operator.id);
-        let session = Session::open(app, seen.cookies.get(Keepsake::Session)).await?;
+        let session = Session::open(app, &operator.operator.id, seen.cookies.get(Keepsake::Session)).await?;
         frame.logged_in = session.is_some();
         let visit = Self {
             app: app.clone(),
