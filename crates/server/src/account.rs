@@ -60,6 +60,8 @@ pub(crate) async fn make(
     party: PartyId,
 ) -> Result<(), PageError> {
     let hash = Hashing::new().hash(app, Password::typed(password)).await?;
-    app.engine().create_account(operator, username, party, &hash).await?;
+    app.engine()
+        .create_account(operator, username, party, &hash)
+        .await?;
     Ok(())
 }

@@ -158,8 +158,5 @@ fn plan(visit: &Visit, line: &CustomerLine) -> String {
         SimKind::Physical => "account-line-sim-physical",
         SimKind::Esim => "account-line-sim-esim",
     });
-    visit.text_with(
-        "list-comma",
-        &Args::new().set("first", payment).set("second", sim),
-    )
+    visit.text_with("list-comma", &Args::new().set("first", payment).set("next", sim))
 }

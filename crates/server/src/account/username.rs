@@ -1,6 +1,7 @@
 //! What a user name may be.
 
 use icu_normalizer::ComposingNormalizerBorrowed;
+use std::fmt;
 use std::str::FromStr;
 
 const CHARS_MIN: usize = 3;
@@ -64,6 +65,12 @@ impl FromStr for Username {
     }
 }
 
+impl fmt::Debug for Username {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Username(..)")
+    }
+}
+
 fn regular(text: &str) -> String {
     let composer = ComposingNormalizerBorrowed::new_nfkc();
     let small = composer.normalize(text.trim()).to_lowercase();
@@ -116,11 +123,5 @@ mod tests {
         }
         let long = "x".repeat(CHARS_MAX);
         assert!(Username::typed(&format!("{long}x")) != long.parse().unwrap());
-    }
-}
-
-impl std::fmt::Debug for Username {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Username(..)")
     }
 }
