@@ -12,6 +12,8 @@ use super::opened::{Opened, Shown};
 use super::words::Words;
 use crate::web::Visit;
 use axum::extract::Query;
+use axum::http::HeaderValue;
+use axum::http::header::CACHE_CONTROL;
 use engine::{Contact, LinkKind, RequesterDetails};
 use serde::Deserialize;
 use termination::Case;
@@ -47,7 +49,7 @@ async fn show(opening: &Opening, visit: Visit, right: Right) -> Shown {
         again(&visit, &opening.again).await?.unwrap_or_else(Typed::blank)
     };
     typed.cards = chosen(&opening.card, &on_file);
-    Ok(view::page(
+    let mut page = view::page(
         &Shape {
             visit: &visit,
             words: &Words::of(&visit),
@@ -57,7 +59,13 @@ async fn show(opening: &Opening, visit: Visit, right: Right) -> Shown {
         &typed,
         &[],
         None,
-    ))
+    );
+    // The empty form holds nothing of anybody: who goes back to it finds what they typed, and sending it again is the
+    // same request.
+    if opening.again.is_empty() && visit.session.is_none() {
+        page.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+    }
+    Ok(page)
 }
 
 /// The line that was chosen on the way here, or the only one there is.

@@ -4,6 +4,7 @@ use crate::wire::{self, Cdp, Driver};
 use fantoccini::elements::Element;
 use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
+use std::cell::Cell;
 use std::time::Duration;
 
 /// How the browser looks at the pages.
@@ -30,7 +31,7 @@ impl Look {
 /// One window with its own cookies.
 pub struct Browser {
     client: Client,
-    look: Look,
+    look: Cell<Look>,
 }
 
 /// How long a page may take to appear.
@@ -39,17 +40,22 @@ const PATIENCE: Duration = Duration::from_secs(20);
 impl Browser {
     pub async fn open(driver: &Driver, look: Look) -> Self {
         let client = wire::session(driver, look.scripts).await;
-        let browser = Self { client, look };
+        let browser = Self { client, look: Cell::new(look) };
         browser.wear(look).await;
         browser
     }
 
     /// Changes the look of the open window.
     pub async fn wear(&self, look: Look) {
+        self.look.set(look);
         let metrics = json!({ "width": look.width, "height": 900, "deviceScaleFactor": 1, "mobile": look.width < 600 });
         self.cdp("Emulation.setDeviceMetricsOverride", metrics).await;
         let scheme = if look.dark { "dark" } else { "light" };
-        let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+        // A page that glides to where it scrolls moves away under the pointer.
+        let media = json!({ "features": [
+            { "name": "prefers-color-scheme", "value": scheme },
+            { "name": "prefers-reduced-motion", "value": "reduce" },
+        ] });
         self.cdp("Emulation.setEmulatedMedia", media).await;
     }
 
@@ -138,14 +144,14 @@ impl Browser {
     pub async fn picture(&self, name: &str) {
         let size = self.cdp("Page.getLayoutMetrics", json!({})).await;
         let height = size["cssContentSize"]["height"].as_f64().unwrap_or(900.0);
-        let clip = json!({ "x": 0, "y": 0, "width": self.look.width, "height": height, "scale": 1 });
+        let clip = json!({ "x": 0, "y": 0, "width": self.look.get().width, "height": height, "scale": 1 });
         let shot = self
             .cdp("Page.captureScreenshot", json!({ "format": "png", "captureBeyondViewport": true, "clip": clip }))
             .await;
         let png = wire::base64(shot["data"].as_str().expect("a picture"));
         let folder = wire::target().join("pictures");
         std::fs::create_dir_all(&folder).expect("a folder for pictures");
-        let look = self.look.name();
+        let look = self.look.get().name();
         std::fs::write(folder.join(format!("{name}-{look}.png")), png).expect("a picture on disk");
     }
 

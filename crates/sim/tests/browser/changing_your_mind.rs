@@ -81,6 +81,7 @@ async fn a_receipt_is_sent_again_and_to_a_corrected_address() {
         let mut person = Person::new(&driver, &demo, operator, language, look).await;
         person.ask(Asked::line(line)).await;
         let receipt = person.browser.url().await;
+        let case = person.case_page().await;
         person.message(&person.email, 1).await;
         person.browser.goto(&receipt).await;
         person.press_words("receipt-resend").await;
@@ -94,6 +95,8 @@ async fn a_receipt_is_sent_again_and_to_a_corrected_address() {
         let confirm = person.link_in_mail("/confirm/", 1).await;
         person.browser.goto(&confirm).await;
         person.press_main().await;
+        person.browser.find("#code").await;
+        person.browser.goto(&case).await;
         person.sees_done("case-step-confirmed").await;
         person.browser.close().await;
     }

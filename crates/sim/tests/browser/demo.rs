@@ -2,8 +2,9 @@
 
 use std::io::{BufRead as _, BufReader};
 use std::net::TcpListener;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::OnceLock;
 
 /// A running demonstration; stopped and its folder removed when dropped.
 pub struct Demo {
@@ -50,7 +51,12 @@ fn free_port() -> u16 {
 }
 
 /// The program beside this test binary, built now if it is not there or older.
-fn cease() -> PathBuf {
+fn cease() -> &'static Path {
+    static BUILT: OnceLock<PathBuf> = OnceLock::new();
+    BUILT.get_or_init(build)
+}
+
+fn build() -> PathBuf {
     let cargo = option_env!("CARGO").unwrap_or("cargo");
     let built = Command::new(cargo)
         .args(["build", "--quiet", "--locked", "--package", "server", "--bin", "cease"])

@@ -111,6 +111,34 @@ fn leads_somewhere(tree: &Tree, from: &str, target: &str) -> bool {
     tree.has(&resolved) || tree.paths().any(|path| path.starts_with(&folder))
 }
 
+/// Tests that the threat model names and nobody wrote.
+fn unwritten_tests(tree: &Tree) -> Vec<String> {
+    const MODEL: &str = "docs/threat-model.md";
+    let model = tree.text(MODEL).unwrap_or_default();
+    let is_test = |name: &str| name.matches('_').count() > 1 && !name.contains(['/', '.', ' ']);
+    let named = prose(model).flat_map(|(number, line)| quoted(line).map(move |name| (number, name)));
+    let written = |name: &str| {
+        let definition = format!("fn {name}(");
+        tree.texts(&[".rs"]).any(|(_, text)| text.contains(&definition))
+    };
+    let missing = named.filter(|(_, name)| is_test(name) && !written(name));
+    missing.map(|(number, name)| format!("{MODEL}:{number}: no test is called `{name}`")).collect()
+}
+
+#[test]
+fn every_test_the_threat_model_names_is_written() {
+    assert_tidy(&unwritten_tests(&Tree::repository()));
+}
+
+#[test]
+fn a_test_that_the_threat_model_only_wishes_for_is_found() {
+    let tree = Tree::planted(&[
+        ("docs/threat-model.md", "| a | b | `a_thief_is_stopped`, `a_wish_is_granted` |"),
+        ("crates/server/tests/server/thief.rs", "fn a_thief_is_stopped() {}"),
+    ]);
+    assert_finds(&unwritten_tests(&tree), &["docs/threat-model.md:1: no test is called `a_wish_is_granted`"]);
+}
+
 #[test]
 fn what_the_architecture_names_exists() {
     assert_tidy(&gone(&Tree::repository()));

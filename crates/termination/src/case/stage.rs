@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 /// A condition, not an action.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "stage", rename_all = "snake_case")]
+#[serde(tag = "stage", content = "data", rename_all = "snake_case")]
 pub enum Stage {
     /// The receipt exists; proof or yes may be missing.
     Received(Received),
