@@ -26,6 +26,7 @@ use wording::Args;
 struct CasePage {
     page: Page,
     notice: Option<Notice>,
+    reference: String,
     /// Where it stands, in one sentence.
     state: String,
     /// What else must be known about it.
@@ -97,13 +98,17 @@ fn taken_back(opened: &Opened) -> Option<Notice> {
 async fn page(opened: &Opened, milestones: &Milestones, notice: Option<Notice>, status: StatusCode) -> Shown {
     let words = &opened.words;
     let reference = opened.case.reference.to_string();
-    let title = words.text_with("case-title", &Args::new().set("reference", reference));
+    let title = words.text_with("case-title", &Args::new().set("reference", reference.clone()));
     let messages = messages::of(milestones, opened);
     let open = matches!(opened.case.stage, Stage::Received(_) | Stage::Pending(_));
+    // The receipt of a change of mind says where the case stands.
+    let says_all =
+        notice.is_some() && matches!(opened.case.stage, Stage::Withdrawn(EndedBy::Requester { .. }));
     let mut answer: Response = render(&CasePage {
         page: opened.visit.page_titled(title),
+        reference,
+        state: if says_all { String::new() } else { state(opened) },
         notice,
-        state: state(opened),
         remarks: remarks(opened, milestones),
         next: next::of(opened).await?,
         steps: timeline::steps(milestones, words, opened.now),

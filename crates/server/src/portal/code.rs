@@ -130,8 +130,14 @@ fn page(opened: &Opened, notice: Option<Notice>, mistake: String, status: Status
     let Some(prove) = Prove::of(opened) else {
         return opened.go("");
     };
+    let title = opened.words.text("code-title");
+    let title = if mistake.is_empty() {
+        title
+    } else {
+        format!("{} {title}", opened.words.text("error-prefix"))
+    };
     let mut answer = render(&CodePage {
-        page: opened.visit.page("code-title"),
+        page: opened.visit.page_titled(title),
         reference: opened.case.reference.to_string(),
         notice,
         prove: Prove { mistake, ..prove },

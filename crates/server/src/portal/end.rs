@@ -4,7 +4,7 @@
 use super::words::Words;
 use jiff::Timestamp;
 use termination::Case;
-use termination::case::{Scheduled, Stage, preview_end};
+use termination::case::{EndRule, Scheduled, Stage, preview_end};
 use termination::subscription::Subscription;
 
 /// The schedule, once it was made.
@@ -35,30 +35,45 @@ pub(crate) fn story(case: &Case, terms: &[Subscription], words: &Words, now: Tim
         return vec![words.text("receipt-end-not")];
     };
     let mut told = foreseen(case, terms, words, now);
-    if stage.verified.is_none() && told.len() > 1 {
-        told.push(words.text("receipt-end-needs-proof"));
+    if stage.verified.is_none() && told.is_known {
+        told.sentences.push(words.text("receipt-end-needs-proof"));
     }
-    told
+    told.sentences
 }
 
 /// The end of a request that is not confirmed yet.
-fn foreseen(case: &Case, terms: &[Subscription], words: &Words, now: Timestamp) -> Vec<String> {
-    let asked = &case.asked;
-    let Some(end) = preview_end(asked.kind, asked.end, asked.at, terms, words.rules()) else {
-        return vec![words.text("receipt-end-unknown")];
-    };
-    let sentence = if end.ends_at <= now {
-        let counted_from = words.second(end.ends_at);
-        words.text_with(
-            "receipt-end-counts",
-            &wording::Args::new().set("at", counted_from),
-        )
-    } else {
-        words.text_at("receipt-end-known", end.ends_at)
-    };
-    vec![sentence, explain(words, end.rule)]
+struct Foreseen {
+    is_known: bool,
+    sentences: Vec<String>,
 }
 
-fn explain(words: &Words, rule: termination::case::EndRule) -> String {
+fn foreseen(case: &Case, terms: &[Subscription], words: &Words, now: Timestamp) -> Foreseen {
+    let asked = &case.asked;
+    let Some(end) = preview_end(asked.kind, asked.end, asked.at, terms, words.rules()) else {
+        return Foreseen {
+            is_known: false,
+            sentences: vec![words.text("receipt-end-unknown")],
+        };
+    };
+    let mut sentences = if end.ends_at <= now {
+        let counted_from = words.second(end.ends_at);
+        vec![words.text_with(
+            "receipt-end-counts",
+            &wording::Args::new().set("at", counted_from),
+        )]
+    } else {
+        vec![words.text_at("receipt-end-known", end.ends_at)]
+    };
+    // "Immediately" explains itself.
+    if end.rule != EndRule::AtRequest {
+        sentences.push(explain(words, end.rule));
+    }
+    Foreseen {
+        is_known: true,
+        sentences,
+    }
+}
+
+fn explain(words: &Words, rule: EndRule) -> String {
     words.wording().explain_end(words.language(), rule)
 }

@@ -8,6 +8,8 @@ use termination::party::Language;
 use wording::{Args, Wording};
 
 static WORDING: LazyLock<Wording> = LazyLock::new(Wording::strict);
+/// For the beginning of a text the arguments behind it do not matter.
+static LENIENT: LazyLock<Wording> = LazyLock::new(Wording::new);
 
 /// A text as a page shows it.
 pub(crate) fn text(language: Language, id: &str) -> String {
@@ -16,7 +18,7 @@ pub(crate) fn text(language: Language, id: &str) -> String {
 
 /// A text up to its first argument: enough to know it again.
 pub(crate) fn beginning(language: Language, id: &str, argument: &'static str) -> String {
-    let whole = WORDING.text_with(language, id, &Args::new().set(argument, "\u{1}"));
+    let whole = LENIENT.text_with(language, id, &Args::new().set(argument, "\u{1}"));
     whole.split('\u{1}').next().unwrap_or_default().trim().to_owned()
 }
 

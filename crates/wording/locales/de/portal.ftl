@@ -13,7 +13,6 @@ form-submit-withdraw = Widerruf bestätigen
 form-lead-end = Hier kündigen Sie eine Datenkarte von { $operator }. Das geht auf einer Seite, ohne Konto und ohne Grund.
 form-lead-withdraw = Hier widerrufen Sie einen Vertrag über eine Datenkarte von { $operator }, der online, am Telefon oder per Brief geschlossen wurde. Das geht innerhalb von { $days } Tagen nach dem Abschluss, ohne Konto und ohne Grund.
 form-other-function = Ein anderes Recht, mit einem anderen Knopf:
-form-functions = Was Sie auf dieser Seite tun können
 form-optional = { $label } (freiwillig)
 
 form-you = Sie und Ihre Datenkarte
@@ -55,6 +54,7 @@ form-post = Postanschrift
 form-on-file = An die E-Mail-Adresse, die wir kennen: { $address }
 form-on-file-post = An die Postanschrift, die wir kennen
 form-elsewhere = An eine andere Adresse
+    .hint = Nur wenn sie anderswohin gehen soll.
 
 form-keep = Möchten Sie die Nummer behalten?
 form-keep-no = Nein, die Nummer darf wegfallen
@@ -63,6 +63,8 @@ form-keep-yes = Ja, ich möchte sie zu einem anderen Anbieter mitnehmen
 
 form-after-end = Sie erhalten sofort eine Eingangsbestätigung. Danach weisen Sie nach, dass der Anschluss Ihnen gehört. Bis zum Ende können Sie es sich anders überlegen.
 form-after-withdraw = Sie erhalten sofort eine Eingangsbestätigung mit Datum und Uhrzeit. Danach weisen Sie nach, dass der Anschluss Ihnen gehört.
+
+form-after-session = Sie erhalten sofort eine Eingangsbestätigung mit Datum und Uhrzeit. Danach bitten wir Sie um eine Bestätigung.
 
 form-from-file = Sie sind angemeldet. Darum haben wir ausgefüllt, was wir schon wissen.
 form-holder = Inhaberin oder Inhaber
@@ -145,8 +147,8 @@ receipt-end-needs-proof = Das gilt, sobald Sie nachgewiesen haben, dass der Ansc
 receipt-end-not = Dieser Antrag beendet nichts mehr.
 receipt-erased = Die persönlichen Daten dieses Antrags wurden gelöscht. Was geblieben ist, steht hier.
 receipt-next = Wie es weitergeht
-receipt-next-prove = Weisen Sie mit dem Code unten nach, dass der Anschluss Ihnen gehört. Das ist zugleich Ihre Bestätigung.
-receipt-next-prove-keep = Weisen Sie mit dem Code unten nach, dass der Anschluss Ihnen gehört. Dann lesen Sie, was mit der Nummer geschieht, und entscheiden.
+receipt-next-prove = Weisen Sie mit dem Code nach, dass der Anschluss Ihnen gehört. Das ist zugleich Ihre Bestätigung.
+receipt-next-prove-keep = Weisen Sie mit dem Code nach, dass der Anschluss Ihnen gehört. Dann lesen Sie, was mit der Nummer geschieht, und entscheiden.
 receipt-next-mail = Wir senden Ihnen eine E-Mail mit einem Link. Folgen Sie dem Link und drücken Sie dort den Knopf, um zu bestätigen.
 receipt-next-post = Bestätigen Sie auf der Seite Ihres Antrags.
 receipt-next-off = Dann wird der Anschluss abgeschaltet: spätestens { $days ->
@@ -220,6 +222,7 @@ confirm-used = Sie haben bestätigt: { $at }.
 ## Die Seite eines Antrags
 
 case-title = Ihr Antrag { $reference }
+case-heading = Ihr Antrag
 case-as-of = Diese Seite zeigt den Stand vom { $at }. Laden Sie sie neu, um zu sehen, was neu ist.
 case-now = Wie es steht
 case-now-unproven = Wir haben Ihren Antrag erhalten. Wir wissen noch nicht, dass der Anschluss Ihnen gehört.

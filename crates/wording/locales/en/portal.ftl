@@ -13,7 +13,6 @@ form-submit-withdraw = Confirm withdrawal
 form-lead-end = Here you end a data card of { $operator }. It takes one page. You need no account and no reason.
 form-lead-withdraw = Here you withdraw from a contract for a data card of { $operator } that was made online, by phone or by letter. You can do so within { $days } days after it was made. You need no account and no reason.
 form-other-function = Another right, with another button:
-form-functions = What you can do on this page
 form-optional = { $label } (optional)
 
 form-you = You and your data card
@@ -55,6 +54,7 @@ form-post = Postal address
 form-on-file = To the e-mail address we know: { $address }
 form-on-file-post = To the postal address we know
 form-elsewhere = To another address
+    .hint = Only if it shall go elsewhere.
 
 form-keep = Do you want to keep the number?
 form-keep-no = No, the number may go
@@ -63,6 +63,8 @@ form-keep-yes = Yes, I want to take it to another operator
 
 form-after-end = You get a receipt at once. Then you prove that the line is yours. Until the end you can change your mind.
 form-after-withdraw = You get a receipt at once, with the date and time. Then you prove that the line is yours.
+
+form-after-session = You get a receipt at once, with the date and time. Then we ask you to confirm.
 
 form-from-file = You are logged in, so we filled in what we know.
 form-holder = Holder
@@ -145,8 +147,8 @@ receipt-end-needs-proof = This holds once you have proven that the line is yours
 receipt-end-not = This request ends nothing any more.
 receipt-erased = The personal data of this request has been erased. What is left is shown here.
 receipt-next = What happens next
-receipt-next-prove = Prove that the line is yours, with the code below. That is also your confirmation.
-receipt-next-prove-keep = Prove that the line is yours, with the code below. Then you read what happens to the number, and decide.
+receipt-next-prove = Prove that the line is yours, with the code. That is also your confirmation.
+receipt-next-prove-keep = Prove that the line is yours, with the code. Then you read what happens to the number, and decide.
 receipt-next-mail = We send you an e-mail with a link. Follow the link and press the button there to confirm.
 receipt-next-post = Confirm on the page of your request.
 receipt-next-off = Then the line is switched off: at the latest { $days ->
@@ -220,6 +222,7 @@ confirm-used = You confirmed on { $at }.
 ## The page of a request
 
 case-title = Your request { $reference }
+case-heading = Your request
 case-as-of = This page shows how things stood on { $at }. Load it again to see what is new.
 case-now = Where it stands
 case-now-unproven = We have received your request. We do not know yet that the line is yours.

@@ -13,7 +13,6 @@ form-submit-withdraw = Confirmer la rétractation
 form-lead-end = Ici, vous résiliez une carte data de { $operator }. Une seule page, sans compte et sans motif.
 form-lead-withdraw = Ici, vous vous rétractez d’un contrat pour une carte data de { $operator } conclu en ligne, par téléphone ou par courrier. Vous pouvez le faire dans les { $days } jours qui suivent sa conclusion, sans compte et sans motif.
 form-other-function = Un autre droit, avec un autre bouton :
-form-functions = Ce que vous pouvez faire sur cette page
 form-optional = { $label } (facultatif)
 
 form-you = Vous et votre carte data
@@ -55,6 +54,7 @@ form-post = Adresse postale
 form-on-file = À l’adresse e-mail que nous connaissons : { $address }
 form-on-file-post = À l’adresse postale que nous connaissons
 form-elsewhere = À une autre adresse
+    .hint = Seulement s’il doit aller ailleurs.
 
 form-keep = Voulez-vous garder le numéro ?
 form-keep-no = Non, le numéro peut disparaître
@@ -63,6 +63,8 @@ form-keep-yes = Oui, je veux l’emporter chez un autre opérateur
 
 form-after-end = Vous recevez tout de suite un accusé de réception. Ensuite, vous prouvez que la ligne est à vous. Jusqu’à la fin, vous pouvez changer d’avis.
 form-after-withdraw = Vous recevez tout de suite un accusé de réception, avec la date et l’heure. Ensuite, vous prouvez que la ligne est à vous.
+
+form-after-session = Vous recevez tout de suite un accusé de réception, avec la date et l’heure. Ensuite, nous vous demandons de confirmer.
 
 form-from-file = Vous êtes connecté : nous avons déjà rempli ce que nous savons.
 form-holder = Titulaire
@@ -145,8 +147,8 @@ receipt-end-needs-proof = Cela vaut dès que vous avez prouvé que la ligne est 
 receipt-end-not = Cette demande ne met plus fin à rien.
 receipt-erased = Les données personnelles de cette demande ont été effacées. Voici ce qui reste.
 receipt-next = La suite
-receipt-next-prove = Prouvez que la ligne est à vous, avec le code ci-dessous. C’est aussi votre confirmation.
-receipt-next-prove-keep = Prouvez que la ligne est à vous, avec le code ci-dessous. Ensuite, vous lisez ce que devient le numéro, et vous décidez.
+receipt-next-prove = Prouvez que la ligne est à vous, avec le code. C’est aussi votre confirmation.
+receipt-next-prove-keep = Prouvez que la ligne est à vous, avec le code. Ensuite, vous lisez ce que devient le numéro, et vous décidez.
 receipt-next-mail = Nous vous envoyons un e-mail avec un lien. Suivez le lien et appuyez sur le bouton pour confirmer.
 receipt-next-post = Confirmez sur la page de votre demande.
 receipt-next-off = Ensuite, la ligne est coupée : au plus tard { $days ->
@@ -220,6 +222,7 @@ confirm-used = Vous avez confirmé le { $at }.
 ## La page d’une demande
 
 case-title = Votre demande { $reference }
+case-heading = Votre demande
 case-as-of = Cette page montre la situation au { $at }. Rechargez-la pour voir ce qui est nouveau.
 case-now = Où en est la demande
 case-now-unproven = Nous avons reçu votre demande. Nous ne savons pas encore que la ligne est à vous.

@@ -13,7 +13,6 @@ form-submit-withdraw = Herroeping bevestigen
 form-lead-end = Hier zegt u een datakaart van { $operator } op. Dat kan op één pagina, zonder account en zonder reden.
 form-lead-withdraw = Hier herroept u een contract voor een datakaart van { $operator } dat online, telefonisch of per brief is gesloten. Dat kan binnen { $days } dagen nadat het is gesloten, zonder account en zonder reden.
 form-other-function = Een ander recht, met een andere knop:
-form-functions = Wat u op deze pagina kunt doen
 form-optional = { $label } (niet verplicht)
 
 form-you = U en uw datakaart
@@ -55,6 +54,7 @@ form-post = Postadres
 form-on-file = Naar het e-mailadres dat we kennen: { $address }
 form-on-file-post = Naar het postadres dat we kennen
 form-elsewhere = Naar een ander adres
+    .hint = Alleen als het ergens anders naartoe moet.
 
 form-keep = Wilt u het nummer behouden?
 form-keep-no = Nee, het nummer mag weg
@@ -63,6 +63,8 @@ form-keep-yes = Ja, ik wil het meenemen naar een andere operator
 
 form-after-end = U krijgt meteen een ontvangstbewijs. Daarna bewijst u dat de lijn van u is. Tot het einde kunt u zich bedenken.
 form-after-withdraw = U krijgt meteen een ontvangstbewijs, met datum en uur. Daarna bewijst u dat de lijn van u is.
+
+form-after-session = U krijgt meteen een ontvangstbewijs, met datum en uur. Daarna vragen we u om te bevestigen.
 
 form-from-file = U bent aangemeld. Daarom vulden we in wat we al weten.
 form-holder = Titularis
@@ -145,8 +147,8 @@ receipt-end-needs-proof = Dit geldt zodra u hebt bewezen dat de lijn van u is. U
 receipt-end-not = Deze aanvraag beëindigt niets meer.
 receipt-erased = De persoonsgegevens van deze aanvraag zijn gewist. Wat overblijft, staat hier.
 receipt-next = Wat er nu gebeurt
-receipt-next-prove = Bewijs met de code hieronder dat de lijn van u is. Dat is meteen ook uw bevestiging.
-receipt-next-prove-keep = Bewijs met de code hieronder dat de lijn van u is. Dan leest u wat er met het nummer gebeurt, en beslist u.
+receipt-next-prove = Bewijs met de code dat de lijn van u is. Dat is meteen ook uw bevestiging.
+receipt-next-prove-keep = Bewijs met de code dat de lijn van u is. Dan leest u wat er met het nummer gebeurt, en beslist u.
 receipt-next-mail = We sturen u een e-mail met een link. Volg de link en druk daar op de knop om te bevestigen.
 receipt-next-post = Bevestig op de pagina van uw aanvraag.
 receipt-next-off = Daarna wordt de lijn uitgeschakeld: ten laatste { $days ->
@@ -220,6 +222,7 @@ confirm-used = U bevestigde op { $at }.
 ## De pagina van een aanvraag
 
 case-title = Uw aanvraag { $reference }
+case-heading = Uw aanvraag
 case-as-of = Deze pagina toont hoe het er op { $at } voorstond. Laad ze opnieuw om te zien wat er nieuw is.
 case-now = Hoe het ervoor staat
 case-now-unproven = We hebben uw aanvraag ontvangen. We weten nog niet dat de lijn van u is.

@@ -13,7 +13,6 @@ form-submit-withdraw = 确认撤销
 form-lead-end = 您可以在这里注销 { $operator } 的数据卡。只需一页，无需账户，也无需说明理由。
 form-lead-withdraw = 如果您通过网络、电话或信函签订了 { $operator } 的数据卡合同，可以在这里撤销。签约后 { $days } 天内均可办理，无需账户，也无需说明理由。
 form-other-function = 另一项权利，请用另一个按钮：
-form-functions = 您可以在本页办理
 form-optional = { $label }（选填）
 
 form-you = 您和您的数据卡
@@ -55,6 +54,7 @@ form-post = 邮寄地址
 form-on-file = 发送到我们已有的邮箱：{ $address }
 form-on-file-post = 寄到我们已有的邮寄地址
 form-elsewhere = 发送到其他地址
+    .hint = 仅在需要发送到别处时填写。
 
 form-keep = 您想保留号码吗？
 form-keep-no = 不，号码可以不要
@@ -63,6 +63,8 @@ form-keep-yes = 是，我想把号码转到其他运营商
 
 form-after-end = 您会立即得到回执。然后请证明该号码属于您。在合同终止之前，您都可以改变主意。
 form-after-withdraw = 您会立即得到写明日期和时间的回执。然后请证明该号码属于您。
+
+form-after-session = 您会立即得到写明日期和时间的回执，然后请您确认。
 
 form-from-file = 您已登录，我们已填好已知的信息。
 form-holder = 机主
@@ -138,8 +140,8 @@ receipt-end-needs-proof = 您证明该号码属于您之后，此日期即生效
 receipt-end-not = 该申请不再终止任何合同。
 receipt-erased = 该申请的个人资料已经删除。以下是保留的内容。
 receipt-next = 接下来
-receipt-next-prove = 请用下面的验证码证明该号码属于您。这同时也是您的确认。
-receipt-next-prove-keep = 请用下面的验证码证明该号码属于您。然后您可以了解号码将如何处理，再作决定。
+receipt-next-prove = 请用验证码证明该号码属于您。这同时也是您的确认。
+receipt-next-prove-keep = 请用验证码证明该号码属于您。然后您可以了解号码将如何处理，再作决定。
 receipt-next-mail = 我们会给您发一封含有链接的邮件。请打开链接，按那里的按钮确认。
 receipt-next-post = 请在您的申请页面上确认。
 receipt-next-off = 之后线路将被断开：最晚在终止后 { $days } 个工作日内。
@@ -209,6 +211,7 @@ confirm-used = 您已于 { $at } 确认。
 ## 申请页面
 
 case-title = 您的申请 { $reference }
+case-heading = 您的申请
 case-as-of = 本页显示 { $at } 的情况。重新加载即可看到最新进展。
 case-now = 当前进度
 case-now-unproven = 我们已收到您的申请，但还不能确认该号码属于您。

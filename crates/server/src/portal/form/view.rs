@@ -149,7 +149,7 @@ fn form_page<'a>(
         other_label: words.text(&format!("form-function-{other}")),
         action: format!("{}/{name}", visit.base),
         submit: words.text(&format!("form-submit-{name}")),
-        after: words.text(&format!("form-after-{name}")),
+        after: words.text(&after(shape)),
         notice,
         summary: words.text_with("error-summary", &Args::new().set("count", mistakes.len())),
         mistakes,
@@ -190,6 +190,15 @@ fn file(shape: &Shape<'_>, typed: &Typed) -> File {
         } else {
             Vec::new()
         },
+    }
+}
+
+/// What follows: somebody who chose from their own lines has nothing to prove.
+fn after(shape: &Shape<'_>) -> String {
+    if shape.on_file.known.cards.is_empty() {
+        format!("form-after-{}", shape.right.name())
+    } else {
+        "form-after-session".to_owned()
     }
 }
 
