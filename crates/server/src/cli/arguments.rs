@@ -12,13 +12,13 @@ Examples:
   cease config check --config cease.toml    what is set, from where, and everything that is wrong
   cease serve --config cease.toml           serve customers
   cease import subscribers.csv              take over the lines and their holders
-  cease case show 7K3M-9QWX --operator base what happened in a case
+  cease case show 749-56K-MMQ --operator base what happened in a case
 
 Exit status: 0 done, 1 refused or something is wrong, 2 the command line cannot be understood.";
 
 /// The system with which a customer ends a data card and has it really end.
 #[derive(Debug, Parser)]
-#[command(name = "cease", version, about, after_help = EXAMPLES, subcommand_required = true, arg_required_else_help = true)]
+#[command(name = "cease", version, after_help = EXAMPLES, subcommand_required = true, arg_required_else_help = true)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -186,7 +186,7 @@ pub(crate) enum CaseCommand {
     },
     /// Show one case: its stage, its history, what is still owed. Never a name or a number
     #[command(
-        after_help = "Examples:\n  cease case show case_0f3a…\n  cease case show 7K3M-9QWX --operator base"
+        after_help = "Examples:\n  cease case show case_0f3a…\n  cease case show 749-56K-MMQ --operator base"
     )]
     Show {
         #[command(flatten)]
@@ -197,7 +197,7 @@ pub(crate) enum CaseCommand {
     },
     /// Check that replaying the history of a case gives what is stored of it
     #[command(
-        after_help = "Examples:\n  cease case verify --all\n  cease case verify 7K3M-9QWX --operator base"
+        after_help = "Examples:\n  cease case verify --all\n  cease case verify 749-56K-MMQ --operator base"
     )]
     Verify {
         #[command(flatten)]
@@ -216,7 +216,7 @@ pub(crate) enum CaseCommand {
         json: bool,
     },
     /// Try the stuck lines of a case again
-    #[command(after_help = "Example:\n  cease case retry 7K3M-9QWX --operator base")]
+    #[command(after_help = "Example:\n  cease case retry 749-56K-MMQ --operator base")]
     Retry {
         #[command(flatten)]
         which: CaseArguments,
