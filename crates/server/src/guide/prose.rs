@@ -35,10 +35,10 @@ fn place(blocks: &mut Vec<Block>, line: &str, fresh: bool) {
         }
         (None, _) => blocks.push(Block::Paragraph(line.to_owned())),
         (Some(_), Some(Block::List(items))) if !fresh && item.is_some() => {
-            items.extend(item.map(str::to_owned))
+            items.extend(item.map(str::to_owned));
         }
         (Some(_), Some(Block::Steps(steps))) if !fresh && step.is_some() => {
-            steps.extend(step.map(str::to_owned))
+            steps.extend(step.map(str::to_owned));
         }
         (Some(text), _) if item.is_some() => blocks.push(Block::List(vec![text.to_owned()])),
         (Some(text), _) => blocks.push(Block::Steps(vec![text.to_owned()])),

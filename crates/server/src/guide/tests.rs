@@ -107,11 +107,7 @@ fn a_hotline_that_is_not_known_is_not_named() {
 
 #[test]
 fn a_letter_or_an_email_is_offered_only_where_an_address_is_known() {
-    let online = |operator| {
-        names(&page(&of(operator, |_| {}), "online"))
-            .iter()
-            .any(|name| *name == "letter")
-    };
+    let online = |operator| names(&page(&of(operator, |_| {}), "online")).contains(&"letter");
     assert!(online("proximus"));
     assert!(!online("base"));
     let vikings = page(&of("mobile-vikings", |_| {}), "online");
@@ -138,7 +134,7 @@ fn prepaid_and_esim_are_left_out_where_the_operator_has_none() {
 #[test]
 fn the_languages_of_customer_service_are_named_only_when_known() {
     let known = of("proximus", |operator| {
-        operator.languages = vec!["nl".into(), "fr-BE".into(), "xx".into()]
+        operator.languages = vec!["nl".into(), "fr-BE".into(), "xx".into()];
     });
     assert_eq!(known.languages_spoken().as_deref(), Some("Dutch, French"));
     let unknown = of("proximus", |operator| operator.languages.clear());
