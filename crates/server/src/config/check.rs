@@ -5,9 +5,16 @@ use super::settings::Settings;
 
 /// Notes settings that contradict each other or that nothing can work with.
 pub(crate) fn together(settings: &Settings, found: &mut Vec<ConfigFault>) {
-    let mut note = |key: &str, wrong: &str, remedy: &str| {
-        found.push(ConfigFault::new("configuration", key, wrong, remedy));
-    };
+    certificates(settings, found);
+    limits(settings, found);
+}
+
+fn noting(found: &mut Vec<ConfigFault>) -> impl FnMut(&str, &str, &str) {
+    |key, wrong, remedy| found.push(ConfigFault::new("configuration", key, wrong, remedy))
+}
+
+fn certificates(settings: &Settings, found: &mut Vec<ConfigFault>) {
+    let mut note = noting(found);
     let tls = &settings.tls;
     if tls.cert_file.is_some() != tls.key_file.is_some() {
         note(
@@ -39,6 +46,10 @@ pub(crate) fn together(settings: &Settings, found: &mut Vec<ConfigFault>) {
             "set it to 0, or begin base_url with https://",
         );
     }
+}
+
+fn limits(settings: &Settings, found: &mut Vec<ConfigFault>) {
+    let mut note = noting(found);
     let limits = &settings.limits;
     for (key, value, least) in [
         ("limits.body_bytes", limits.body_bytes, 8 * 1024),

@@ -1,6 +1,6 @@
 //! Makes `samples/subscribers.csv`, and checks that the file in the repository is what this makes.
 //!
-//! To write it anew: `cargo test -p server --test server -- --ignored the_samples_are_written`.
+//! To write it anew: `SAMPLES=write cargo test -p server samples`.
 
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
@@ -293,16 +293,14 @@ fn path() -> PathBuf {
 }
 
 #[test]
-#[ignore = "writes the file of the repository"]
-fn the_samples_are_written() {
-    std::fs::write(path(), text()).unwrap();
-}
-
-#[test]
+#[expect(clippy::disallowed_methods, reason = "the wish to write the file anew comes from the environment")]
 fn the_samples_in_the_repository_are_the_ones_made_here() {
+    if std::env::var("SAMPLES").is_ok_and(|wish| wish == "write") {
+        std::fs::write(path(), text()).unwrap();
+    }
     assert!(
         std::fs::read_to_string(path()).unwrap() == text(),
-        "write samples/subscribers.csv anew"
+        "write samples/subscribers.csv anew: SAMPLES=write cargo test -p server samples"
     );
 }
 

@@ -69,9 +69,14 @@ pub(super) fn policy(
     valid_from: Date,
     findings: &mut Findings<'_>,
 ) -> Policy {
-    let usual = Policy::default();
-    let f = findings;
-    let policy = Policy {
+    let policy = read(section, Policy::default(), findings);
+    check_law(section, &policy, law, valid_from, findings);
+    check_order(section, &policy, findings);
+    policy
+}
+
+fn read(section: &Section<'_>, usual: Policy, f: &mut Findings<'_>) -> Policy {
+    Policy {
         sla_working_days: bounded(
             section,
             "sla_working_days",
@@ -122,10 +127,7 @@ pub(super) fn policy(
             usual.detach_attempts_max,
             f,
         ),
-    };
-    check_law(section, &policy, law, valid_from, f);
-    check_order(section, &policy, f);
-    policy
+    }
 }
 
 fn sla_counting(section: &Section<'_>, usual: WorkingDays, findings: &mut Findings<'_>) -> WorkingDays {
