@@ -21,6 +21,9 @@ async fn every_answer_carries_the_headers_also_one_that_went_wrong() {
     for path in ["/proximus/en/end", "/proximus/en/nothing", "/nobody/en", "/proximus/en/case/wrong"] {
         let answer = browser.get(path).await;
         for (name, value) in HEADERS {
+            // The empty form is nobody's: going back to it finds what was typed.
+            let empty_form = name == "cache-control" && path.ends_with("/end");
+            let value = if empty_form { "private, no-cache" } else { value };
             assert_eq!(answer.header(name), value, "{name} of {path}");
         }
         let policy = answer.header("content-security-policy");
@@ -50,7 +53,6 @@ async fn browsers_are_told_to_insist_on_https_only_where_that_is_set() {
 #[tokio::test]
 async fn what_does_not_exist_gets_a_calm_page_in_the_language_and_frame_of_the_path() {
     let app = TestApp::start().await;
-    let mut browser = app.browser();
     for (path, lang, framed) in [
         ("/proximus/nl/nothing", "nl", true),
         ("/proximus/zh/guide/nothing", "zh-Hans", true),
@@ -60,7 +62,7 @@ async fn what_does_not_exist_gets_a_calm_page_in_the_language_and_frame_of_the_p
         ("/assets/cease.css", "en", false),
         ("/demo", "en", false),
     ] {
-        let answer = browser.get(path).await;
+        let answer = app.browser().get(path).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
         let text = answer.text();
         assert!(text.contains(&format!("<html lang=\"{lang}\"")), "{path}");

@@ -127,6 +127,25 @@ async fn a_line_of_another_operator_looks_like_any_other_and_gets_no_code() {
     }
 }
 
+/// Keeps the pictures of the documents; `scripts/pictures` puts them where they belong.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_pictures_of_the_documents() {
+    let (driver, demo) = (Driver::start(), Demo::start());
+    let person = Person::new(&driver, &demo, "proximus", Language::En, Look::PHONE).await;
+    let line = "+32470000026";
+    person.goto("").await;
+    person.browser.picture("docs-entry").await;
+    person.fill_form(Asked::line(line)).await;
+    person.browser.picture("docs-form").await;
+    person.press_main().await;
+    person.browser.find("#reference").await;
+    person.browser.picture("docs-receipt").await;
+    person.prove(line).await;
+    person.browser.picture("docs-case").await;
+    person.browser.must_say(&person.words("case-step-no-return")).await;
+    person.browser.close().await;
+}
+
 /// Prints how long the shortest way out takes a person who types 5 letters a second; see docs/figures.md.
 #[tokio::test(flavor = "multi_thread")]
 async fn the_shortest_way_out() {
