@@ -19,15 +19,19 @@ struct Scheme {
     grounds: [Colour; 2],
     /// Where a colour that is too close to the ground moves to.
     away: Colour,
+    /// How far it moves: at least [`CONTRAST_MIN`]. On a dark ground a colour that only just passes looks dead.
+    aim: f64,
 }
 
 const LIGHT: Scheme = Scheme {
     grounds: [Colour::new(0xff, 0xff, 0xff), Colour::new(0xf4, 0xf5, 0xf7)],
     away: Colour::BLACK,
+    aim: CONTRAST_MIN,
 };
 const DARK: Scheme = Scheme {
     grounds: [Colour::new(0x14, 0x16, 0x1a), Colour::new(0x1e, 0x21, 0x27)],
     away: Colour::WHITE,
+    aim: 7.0,
 };
 
 impl Scheme {
@@ -37,7 +41,7 @@ impl Scheme {
         let fits = |colour: &Colour| {
             self.grounds
                 .iter()
-                .all(|ground| contrast(*colour, *ground) >= CONTRAST_MIN)
+                .all(|ground| contrast(*colour, *ground) >= self.aim)
         };
         (0..=100)
             .map(|percent| brand.toward(self.away, percent))

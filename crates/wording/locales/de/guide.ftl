@@ -271,7 +271,6 @@ guide-question-complaint-site = www.ombudsmantelecom.be
 ## Die Suche
 
 search-title = Suche
-search-label = Was suchen Sie?
 search-found = { $count ->
     [one] Eine Seite passt zu „{ $query }“
    *[other] { $count } Seiten passen zu „{ $query }“

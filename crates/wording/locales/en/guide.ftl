@@ -271,7 +271,6 @@ guide-question-complaint-site = www.ombudsmantelecom.be
 ## The search
 
 search-title = Search
-search-label = What are you looking for?
 search-found = { $count ->
     [one] One page fits “{ $query }”
    *[other] { $count } pages fit “{ $query }”

@@ -271,7 +271,6 @@ guide-question-complaint-site = www.mediateurtelecom.be
 ## La recherche
 
 search-title = Recherche
-search-label = Que cherchez-vous ?
 search-found = { $count ->
     [one] Une page correspond à « { $query } »
    *[other] { $count } pages correspondent à « { $query } »

@@ -271,7 +271,6 @@ guide-question-complaint-site = www.ombudsmantelecom.be
 ## De zoekfunctie
 
 search-title = Zoeken
-search-label = Wat zoekt u?
 search-found = { $count ->
     [one] Eén pagina past bij “{ $query }”
    *[other] { $count } pagina’s passen bij “{ $query }”

@@ -267,7 +267,6 @@ guide-question-complaint-site = www.ombudsmantelecom.be
 ## 搜索
 
 search-title = 搜索
-search-label = 您想找什么？
 search-found = 有 { $count } 个页面与“{ $query }”相符
 search-none = 没有与“{ $query }”相符的页面
 search-none-text = 请换一个词，任何语言都可以。或从这里继续：
