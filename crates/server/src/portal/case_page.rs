@@ -7,7 +7,7 @@ mod next;
 use super::end;
 use super::notice::{Done, Notice};
 use super::opened::{Instead, Opened, Shown};
-use super::timeline::{self, Milestones, Step};
+use super::timeline::{self, Foreseen, Milestones, Step};
 use crate::web::{Page, PageError, Visit, render};
 use askama::Template;
 use axum::extract::Query;
@@ -100,6 +100,13 @@ async fn page(opened: &Opened, milestones: &Milestones, notice: Option<Notice>, 
     let reference = opened.case.reference.to_string();
     let title = words.text_with("case-title", &Args::new().set("reference", reference.clone()));
     let messages = messages::of(milestones, opened);
+    let next = next::of(opened).await?;
+    // Beside the choice about the number stands the way back already.
+    let back = if matches!(next, Next::Keep(_)) {
+        Back::None
+    } else {
+        back(opened)
+    };
     let open = matches!(opened.case.stage, Stage::Received(_) | Stage::Pending(_));
     // The receipt of a change of mind says where the case stands.
     let says_all =
@@ -110,9 +117,9 @@ async fn page(opened: &Opened, milestones: &Milestones, notice: Option<Notice>, 
         state: if says_all { String::new() } else { state(opened) },
         notice,
         remarks: remarks(opened, milestones),
-        next: next::of(opened).await?,
-        steps: timeline::steps(milestones, words, opened.now),
-        back: back(opened),
+        next,
+        steps: timeline::steps(milestones, foreseen(opened).as_ref(), words, opened.now),
+        back,
         statutory_href: next::may_withdraw_by_law(opened).then(|| opened.href("/statutory")),
         closing: closing::of(opened),
         any_failed: messages.iter().any(|message| message.failed),
@@ -125,6 +132,16 @@ async fn page(opened: &Opened, milestones: &Milestones, notice: Option<Notice>, 
     });
     *answer.status_mut() = status;
     Ok(answer)
+}
+
+/// The end while proof or yes is missing.
+fn foreseen(opened: &Opened) -> Option<Foreseen> {
+    let Stage::Received(stage) = &opened.case.stage else {
+        return None;
+    };
+    let end = end::foreseen(&opened.case, &opened.terms, &opened.words)?;
+    let condition = opened.words.text(end::condition(stage));
+    Some(Foreseen { end, condition })
 }
 
 /// Where the case stands, in one sentence.

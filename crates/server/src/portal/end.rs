@@ -4,8 +4,9 @@
 use super::words::Words;
 use jiff::Timestamp;
 use termination::Case;
-use termination::case::{EndRule, Scheduled, Stage, preview_end};
+use termination::case::{EndPreview, EndRule, Received, Scheduled, Stage, preview_end};
 use termination::subscription::Subscription;
+use wording::Args;
 
 /// The schedule, once it was made.
 pub(crate) fn schedule(case: &Case) -> Option<&Scheduled> {
@@ -34,46 +35,37 @@ pub(crate) fn story(case: &Case, terms: &[Subscription], words: &Words, now: Tim
     let Stage::Received(stage) = &case.stage else {
         return vec![words.text("receipt-end-not")];
     };
-    let mut told = foreseen(case, terms, words, now);
-    if stage.verified.is_none() && told.is_known {
-        told.sentences.push(words.text("receipt-end-needs-proof"));
-    }
-    told.sentences
-}
-
-/// The end of a request that is not confirmed yet.
-struct Foreseen {
-    is_known: bool,
-    sentences: Vec<String>,
-}
-
-fn foreseen(case: &Case, terms: &[Subscription], words: &Words, now: Timestamp) -> Foreseen {
-    let asked = &case.asked;
-    let Some(end) = preview_end(asked.kind, asked.end, asked.at, terms, words.rules()) else {
-        return Foreseen {
-            is_known: false,
-            sentences: vec![words.text("receipt-end-unknown")],
-        };
+    let Some(end) = foreseen(case, terms, words) else {
+        return vec![words.text("receipt-end-unknown")];
     };
-    let mut sentences = if end.ends_at <= now {
+    let sentence = if end.ends_at <= now {
         let counted_from = words.second(end.ends_at);
-        vec![words.text_with(
-            "receipt-end-counts",
-            &wording::Args::new().set("at", counted_from),
-        )]
+        words.text_with("receipt-end-counts", &Args::new().set("at", counted_from))
     } else {
-        vec![words.text_at("receipt-end-known", end.ends_at)]
+        words.text_at("receipt-end-known", end.ends_at)
     };
     // "Immediately" explains itself.
-    if end.rule != EndRule::AtRequest {
-        sentences.push(explain(words, end.rule));
-    }
-    Foreseen {
-        is_known: true,
-        sentences,
+    let why = (end.rule != EndRule::AtRequest).then(|| explain(words, end.rule));
+    let condition = Some(words.text(condition(stage)));
+    std::iter::once(sentence).chain(why).chain(condition).collect()
+}
+
+/// The end of a request that is not proven and confirmed yet, as far as it can be known. It does not move any more.
+pub(crate) fn foreseen(case: &Case, terms: &[Subscription], words: &Words) -> Option<EndPreview> {
+    let asked = &case.asked;
+    preview_end(asked.kind, asked.end, asked.at, terms, words.rules())
+}
+
+/// What is still missing before a foreseen end holds.
+pub(crate) const fn condition(stage: &Received) -> &'static str {
+    if stage.verified.is_none() {
+        "receipt-end-needs-proof"
+    } else {
+        "receipt-end-needs-yes"
     }
 }
 
-fn explain(words: &Words, rule: EndRule) -> String {
+/// Why a contract ends when it ends.
+pub(crate) fn explain(words: &Words, rule: EndRule) -> String {
     words.wording().explain_end(words.language(), rule)
 }

@@ -63,7 +63,8 @@ async fn show(opening: &Opening, visit: Visit, right: Right) -> Shown {
     // The empty form holds nothing of anybody: who goes back to it finds what they typed, and sending it again is the
     // same request.
     if opening.again.is_empty() && visit.session.is_none() {
-        page.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+        page.headers_mut()
+            .insert(CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
     }
     Ok(page)
 }

@@ -4,9 +4,10 @@ mod milestones;
 
 pub(crate) use milestones::Milestones;
 
+use super::end;
 use super::words::Words;
 use jiff::Timestamp;
-use termination::case::Scheduled;
+use termination::case::{EndPreview, Scheduled};
 use termination::verification::Evidence;
 use wording::Args;
 
@@ -29,10 +30,25 @@ pub(crate) struct Step {
     pub(crate) days: Vec<(String, String)>,
 }
 
-/// The steps of a case at `now`. `milestones` are what its events tell.
-pub(crate) fn steps(milestones: &Milestones, words: &Words, now: Timestamp) -> Vec<Step> {
+/// An end that does not hold yet.
+pub(crate) struct Foreseen {
+    /// The end.
+    pub(crate) end: EndPreview,
+    /// What is missing before it holds.
+    pub(crate) condition: String,
+}
+
+/// The steps of a case at `now`. `milestones` are what its events tell; `foreseen` is its end while nothing is
+/// scheduled.
+pub(crate) fn steps(
+    milestones: &Milestones,
+    foreseen: Option<&Foreseen>,
+    words: &Words,
+    now: Timestamp,
+) -> Vec<Step> {
     let line = Line {
         milestones,
+        foreseen,
         words,
         now,
     };
@@ -61,6 +77,7 @@ fn mark_next(steps: &mut [Step]) {
 
 struct Line<'a> {
     milestones: &'a Milestones,
+    foreseen: Option<&'a Foreseen>,
     words: &'a Words,
     now: Timestamp,
 }
@@ -140,10 +157,7 @@ impl Line<'_> {
         let steps = match &self.milestones.schedule {
             Some(schedule) => [self.ends(schedule), self.no_return(schedule), self.off(schedule)],
             None => [
-                Step {
-                    note: words.text("case-step-ends.unknown"),
-                    ..self.step("case-step-ends", None)
-                },
+                self.may_end(),
                 Step {
                     state: "limit",
                     note: words.text("case-step-no-return.unknown"),
@@ -161,11 +175,23 @@ impl Line<'_> {
         steps.into_iter().chain([settled, closed]).collect()
     }
 
+    fn may_end(&self) -> Step {
+        let step = self.step("case-step-ends", None);
+        let Some(Foreseen { end, condition }) = self.foreseen else {
+            let note = self.words.text("case-step-ends.unknown");
+            return Step { note, ..step };
+        };
+        Step {
+            when: self.words.instant(end.ends_at),
+            instant: end.ends_at.to_string(),
+            note: condition.clone(),
+            why: vec![end::explain(self.words, end.rule)],
+            ..step
+        }
+    }
+
     fn ends(&self, schedule: &Scheduled) -> Step {
-        let explained = self
-            .words
-            .wording()
-            .explain_end(self.words.language(), schedule.end_rule);
+        let explained = end::explain(self.words, schedule.end_rule);
         let why = vec![explained, self.words.text("case-step-ends.bill")];
         Step {
             why,

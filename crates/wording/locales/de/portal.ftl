@@ -144,6 +144,7 @@ receipt-end-known = Der Vertrag endet am { $at }.
 receipt-end-ended = Der Vertrag endete am { $at }.
 receipt-end-unknown = Wir nennen Ihnen das Datum, sobald Sie nachgewiesen haben, dass der Anschluss Ihnen gehört.
 receipt-end-needs-proof = Das gilt, sobald Sie nachgewiesen haben, dass der Anschluss Ihnen gehört. Ihr Antrag behält dieses Datum, wie lange der Nachweis auch dauert.
+receipt-end-needs-yes = Das gilt, sobald Sie bestätigt haben.
 receipt-end-not = Dieser Antrag beendet nichts mehr.
 receipt-erased = Die persönlichen Daten dieses Antrags wurden gelöscht. Was geblieben ist, steht hier.
 receipt-next = Wie es weitergeht
@@ -194,8 +195,6 @@ code-wrong = { $left ->
 
 ## Die Nummer behalten
 
-keep-title = Sie möchten Ihre Nummer behalten
-keep-proven = Sie haben nachgewiesen, dass der Anschluss Ihnen gehört. Es ist noch nichts beendet.
 keep-how = Bitten Sie Ihren neuen Anbieter, die Nummer { $line } zu übernehmen. Die Übertragung beendet diesen Vertrag von selbst. Sie müssen hier nichts kündigen.
 keep-risk = Wenn Sie hier fortfahren, endet der Vertrag ohne Übertragung, und Sie können die Nummer verlieren.
 keep-wait = Dieser Antrag wartet bis { $date }. Danach verfällt er von selbst, und nichts endet.
@@ -224,7 +223,6 @@ confirm-used = Sie haben bestätigt: { $at }.
 case-title = Ihr Antrag { $reference }
 case-heading = Ihr Antrag
 case-as-of = Diese Seite zeigt den Stand vom { $at }. Laden Sie sie neu, um zu sehen, was neu ist.
-case-now = Wie es steht
 case-now-unproven = Wir haben Ihren Antrag erhalten. Wir wissen noch nicht, dass der Anschluss Ihnen gehört.
 case-now-unconfirmed = Der Anschluss ist nachgewiesen. Ihre Bestätigung fehlt noch.
 case-now-unproven-confirmed = Sie haben bestätigt. Wir wissen noch nicht, dass der Anschluss Ihnen gehört.
@@ -273,7 +271,7 @@ case-step-ends = Vertrag endet
     .bill = Ab hier wird nichts mehr berechnet, auch wenn der Anschluss später abgeschaltet wird.
 case-step-no-return = Punkt ohne Umkehr
     .until = Bis hierhin können Sie Ihren Antrag zurückziehen.
-    .unknown = Sie können Ihren Antrag zurückziehen, bis der Vertrag endet.
+    .unknown = Wir nennen den Zeitpunkt, sobald der Antrag nachgewiesen und bestätigt ist. Bis dahin können Sie ihn jederzeit zurückziehen.
 case-step-off = Anschluss abgeschaltet
     .promise = Spätestens { $date }.
     .later = { $days ->
@@ -297,7 +295,6 @@ case-step-refused = Antrag ohne Wirkung
     .why = Was beantragt wurde, ging nicht oder war schon so.
 case-lines-dropped = Ein früherer Antrag beendet { $lines } schon. Dieser Antrag beendet die anderen.
 case-lines-not-found = Wir finden { $lines } nicht bei dieser Inhaberin oder diesem Inhaber. Dieser Antrag beendet die Nummer nicht. Prüfen Sie sie und stellen Sie bei Bedarf einen neuen Antrag.
-case-days = Tag für Tag
 
 case-withdraw = Haben Sie es sich anders überlegt?
     .body = Sie können Ihren Antrag zurückziehen bis { $at }. Der Vertrag läuft dann weiter wie bisher.
@@ -313,7 +310,7 @@ case-statutory = Sie können den Vertrag auch widerrufen
 case-statutory-submit = Aus meinem Antrag einen Widerruf machen
 
 case-closed-heading = Das Ende in Zahlen
-case-credit = Wir geben Ihnen { $amount } zurück
+case-credit = Wir geben Ihnen { $amount } zurück.
 case-credit-none = Für die Zeit nach dem Ende war nichts im Voraus bezahlt. Darum gibt es nichts zurückzugeben.
 case-credit-line = Datenkarte { $line }: { $fee } für { $from } bis { $to }, ÷ { $days } Tage × { $unused } ungenutzte Tage = { $amount }
 case-credit-how = Der Betrag kommt mit Ihrer letzten Rechnung.

@@ -144,6 +144,7 @@ receipt-end-known = The contract ends on { $at }.
 receipt-end-ended = The contract ended on { $at }.
 receipt-end-unknown = We tell you the date as soon as you have proven that the line is yours.
 receipt-end-needs-proof = This holds once you have proven that the line is yours. Your request keeps this date, however long the proof takes.
+receipt-end-needs-yes = This holds once you have confirmed.
 receipt-end-not = This request ends nothing any more.
 receipt-erased = The personal data of this request has been erased. What is left is shown here.
 receipt-next = What happens next
@@ -194,8 +195,6 @@ code-wrong = { $left ->
 
 ## Keeping the number
 
-keep-title = You want to keep your number
-keep-proven = You have proven that the line is yours. Nothing has ended yet.
 keep-how = Ask your new operator to take over the number { $line }. The transfer ends this contract by itself. You do not have to end anything here.
 keep-risk = If you go on here, the contract ends without a transfer, and you can lose the number.
 keep-wait = This request waits until { $date }. Then it lapses by itself, and nothing ends.
@@ -224,7 +223,6 @@ confirm-used = You confirmed on { $at }.
 case-title = Your request { $reference }
 case-heading = Your request
 case-as-of = This page shows how things stood on { $at }. Load it again to see what is new.
-case-now = Where it stands
 case-now-unproven = We have received your request. We do not know yet that the line is yours.
 case-now-unconfirmed = The line is proven. Your confirmation is still missing.
 case-now-unproven-confirmed = You have confirmed. We do not know yet that the line is yours.
@@ -273,7 +271,7 @@ case-step-ends = Contract ends
     .bill = From here on nothing is billed any more, even if the line is switched off later.
 case-step-no-return = Point of no return
     .until = Until here you can take your request back.
-    .unknown = You can take your request back until the contract ends.
+    .unknown = We name the moment once the request is proven and confirmed. Until then you can take it back at any time.
 case-step-off = Line off
     .promise = At the latest on { $date }.
     .later = { $days ->
@@ -297,7 +295,6 @@ case-step-refused = Request without effect
     .why = What was asked was not possible, or already so.
 case-lines-dropped = An earlier request already ends { $lines }. This request ends the others.
 case-lines-not-found = We do not find { $lines } in the files of this holder. This request does not end it. Check the number, and make a new request if needed.
-case-days = Day by day
 
 case-withdraw = Change your mind?
     .body = You can take your request back until { $at }. The contract then goes on as before.
@@ -313,7 +310,7 @@ case-statutory = You can also withdraw from the contract
 case-statutory-submit = Change my request into a withdrawal
 
 case-closed-heading = The end in figures
-case-credit = We give back { $amount }
+case-credit = We give back { $amount }.
 case-credit-none = Nothing was paid in advance for the time after the end, so there is nothing to give back.
 case-credit-line = Data card { $line }: { $fee } for { $from } to { $to }, ÷ { $days } days × { $unused } unused days = { $amount }
 case-credit-how = The amount comes with your last bill.

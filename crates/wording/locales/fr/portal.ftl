@@ -144,6 +144,7 @@ receipt-end-known = Le contrat prend fin le { $at }.
 receipt-end-ended = Le contrat a pris fin le { $at }.
 receipt-end-unknown = Nous vous donnons la date dès que vous avez prouvé que la ligne est à vous.
 receipt-end-needs-proof = Cela vaut dès que vous avez prouvé que la ligne est à vous. Votre demande garde cette date, quel que soit le temps que prend la preuve.
+receipt-end-needs-yes = Cela vaut dès que vous avez confirmé.
 receipt-end-not = Cette demande ne met plus fin à rien.
 receipt-erased = Les données personnelles de cette demande ont été effacées. Voici ce qui reste.
 receipt-next = La suite
@@ -194,8 +195,6 @@ code-wrong = { $left ->
 
 ## Garder le numéro
 
-keep-title = Vous voulez garder votre numéro
-keep-proven = Vous avez prouvé que la ligne est à vous. Rien n’a encore pris fin.
 keep-how = Demandez à votre nouvel opérateur de reprendre le numéro { $line }. Ce transfert met fin à ce contrat de lui-même. Vous ne devez rien résilier ici.
 keep-risk = Si vous continuez ici, le contrat prend fin sans transfert, et vous pouvez perdre le numéro.
 keep-wait = Cette demande attend jusqu’au { $date }. Ensuite, elle devient caduque d’elle-même, et rien ne prend fin.
@@ -224,7 +223,6 @@ confirm-used = Vous avez confirmé le { $at }.
 case-title = Votre demande { $reference }
 case-heading = Votre demande
 case-as-of = Cette page montre la situation au { $at }. Rechargez-la pour voir ce qui est nouveau.
-case-now = Où en est la demande
 case-now-unproven = Nous avons reçu votre demande. Nous ne savons pas encore que la ligne est à vous.
 case-now-unconfirmed = La ligne est prouvée. Votre confirmation manque encore.
 case-now-unproven-confirmed = Vous avez confirmé. Nous ne savons pas encore que la ligne est à vous.
@@ -273,7 +271,7 @@ case-step-ends = Fin du contrat
     .bill = À partir d’ici, plus rien n’est facturé, même si la ligne est coupée plus tard.
 case-step-no-return = Point de non-retour
     .until = Jusqu’ici, vous pouvez retirer votre demande.
-    .unknown = Vous pouvez retirer votre demande jusqu’à la fin du contrat.
+    .unknown = Nous indiquons ce moment dès que la demande est prouvée et confirmée. Jusque-là, vous pouvez toujours la retirer.
 case-step-off = Ligne coupée
     .promise = Au plus tard le { $date }.
     .later = { $days ->
@@ -297,7 +295,6 @@ case-step-refused = Demande sans effet
     .why = Ce qui était demandé n’était pas possible, ou était déjà fait.
 case-lines-dropped = Une demande précédente met déjà fin à { $lines }. Cette demande met fin aux autres.
 case-lines-not-found = Nous ne trouvons pas { $lines } chez ce titulaire. Cette demande n’y met pas fin. Vérifiez le numéro et faites une nouvelle demande si nécessaire.
-case-days = Jour par jour
 
 case-withdraw = Vous changez d’avis ?
     .body = Vous pouvez retirer votre demande jusqu’au { $at }. Le contrat continue alors comme avant.
@@ -313,7 +310,7 @@ case-statutory = Vous pouvez aussi vous rétracter
 case-statutory-submit = Changer ma demande en rétractation
 
 case-closed-heading = La fin en chiffres
-case-credit = Nous vous rendons { $amount }
+case-credit = Nous vous rendons { $amount }.
 case-credit-none = Rien n’était payé d’avance pour le temps après la fin. Il n’y a donc rien à rendre.
 case-credit-line = Carte data { $line } : { $fee } du { $from } au { $to }, ÷ { $days } jours × { $unused } jours non utilisés = { $amount }
 case-credit-how = Le montant figure sur votre dernière facture.
@@ -328,8 +325,8 @@ case-todo-keep = Gardez la lettre de clôture. Elle prouve que le contrat a pris
 
 case-messages = Ce que nous vous avons envoyé
 case-messages-none = Rien n’a encore été envoyé. Cela peut prendre une minute.
-case-message-sent = envoyé
-case-message-failed = n’a pas pu être remis
+case-message-sent = envoi fait
+case-message-failed = remise impossible
 case-message-failed-help = Un de nos messages n’est pas arrivé. L’adresse est-elle correcte ?
 case-to-receipt-address = à { $address }
 case-to-earlier = à l’adresse précédente

@@ -144,6 +144,7 @@ receipt-end-known = Het contract eindigt op { $at }.
 receipt-end-ended = Het contract eindigde op { $at }.
 receipt-end-unknown = We zeggen u de datum zodra u hebt bewezen dat de lijn van u is.
 receipt-end-needs-proof = Dit geldt zodra u hebt bewezen dat de lijn van u is. Uw aanvraag houdt deze datum, hoe lang het bewijs ook duurt.
+receipt-end-needs-yes = Dit geldt zodra u hebt bevestigd.
 receipt-end-not = Deze aanvraag beëindigt niets meer.
 receipt-erased = De persoonsgegevens van deze aanvraag zijn gewist. Wat overblijft, staat hier.
 receipt-next = Wat er nu gebeurt
@@ -194,8 +195,6 @@ code-wrong = { $left ->
 
 ## Het nummer behouden
 
-keep-title = U wilt uw nummer behouden
-keep-proven = U hebt bewezen dat de lijn van u is. Er is nog niets beëindigd.
 keep-how = Vraag uw nieuwe operator om het nummer { $line } over te nemen. Die overdracht beëindigt dit contract vanzelf. Hier hoeft u niets op te zeggen.
 keep-risk = Gaat u hier verder, dan eindigt het contract zonder overdracht en kunt u het nummer verliezen.
 keep-wait = Deze aanvraag wacht tot { $date }. Daarna vervalt ze vanzelf, en er eindigt niets.
@@ -224,7 +223,6 @@ confirm-used = U bevestigde op { $at }.
 case-title = Uw aanvraag { $reference }
 case-heading = Uw aanvraag
 case-as-of = Deze pagina toont hoe het er op { $at } voorstond. Laad ze opnieuw om te zien wat er nieuw is.
-case-now = Hoe het ervoor staat
 case-now-unproven = We hebben uw aanvraag ontvangen. We weten nog niet dat de lijn van u is.
 case-now-unconfirmed = De lijn is bewezen. Uw bevestiging ontbreekt nog.
 case-now-unproven-confirmed = U hebt bevestigd. We weten nog niet dat de lijn van u is.
@@ -273,7 +271,7 @@ case-step-ends = Contract eindigt
     .bill = Vanaf hier wordt niets meer aangerekend, ook als de lijn later wordt uitgeschakeld.
 case-step-no-return = Punt zonder terugkeer
     .until = Tot hier kunt u uw aanvraag intrekken.
-    .unknown = U kunt uw aanvraag intrekken tot het contract eindigt.
+    .unknown = We noemen het moment zodra de aanvraag bewezen en bevestigd is. Tot dan kunt u ze altijd intrekken.
 case-step-off = Lijn uitgeschakeld
     .promise = Ten laatste op { $date }.
     .later = { $days ->
@@ -297,7 +295,6 @@ case-step-refused = Aanvraag zonder gevolg
     .why = Wat werd gevraagd, kon niet of was al zo.
 case-lines-dropped = Een eerdere aanvraag zet { $lines } al stop. Deze aanvraag stopt de andere.
 case-lines-not-found = We vinden { $lines } niet bij deze titularis. Deze aanvraag zet dat nummer niet stop. Kijk het nummer na en doe zo nodig een nieuwe aanvraag.
-case-days = Dag per dag
 
 case-withdraw = Bedacht?
     .body = U kunt uw aanvraag intrekken tot { $at }. Het contract loopt dan door zoals voorheen.
@@ -313,7 +310,7 @@ case-statutory = U kunt het contract ook herroepen
 case-statutory-submit = Van mijn aanvraag een herroeping maken
 
 case-closed-heading = Het einde in cijfers
-case-credit = U krijgt { $amount } terug
+case-credit = U krijgt { $amount } terug.
 case-credit-none = Voor de tijd na het einde was niets vooraf betaald. Er is dus niets terug te geven.
 case-credit-line = Datakaart { $line }: { $fee } voor { $from } tot { $to }, ÷ { $days } dagen × { $unused } ongebruikte dagen = { $amount }
 case-credit-how = Het bedrag komt met uw laatste factuur.

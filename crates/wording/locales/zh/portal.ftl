@@ -137,6 +137,7 @@ receipt-end-known = 合同将于 { $at } 终止。
 receipt-end-ended = 合同已于 { $at } 终止。
 receipt-end-unknown = 您证明该号码属于您之后，我们会立即告诉您日期。
 receipt-end-needs-proof = 您证明该号码属于您之后，此日期即生效。无论证明需要多久，申请日期不变。
+receipt-end-needs-yes = 您确认之后即生效。
 receipt-end-not = 该申请不再终止任何合同。
 receipt-erased = 该申请的个人资料已经删除。以下是保留的内容。
 receipt-next = 接下来
@@ -183,8 +184,6 @@ code-wrong = { $left ->
 
 ## 保留号码
 
-keep-title = 您想保留号码
-keep-proven = 您已证明该号码属于您。目前还没有终止任何内容。
 keep-how = 请向新运营商申请携号转网，接收号码 { $line }。转网会自动终止本合同，您无需在这里注销。
 keep-risk = 如果在这里继续，合同将在没有转网的情况下终止，您可能失去号码。
 keep-wait = 该申请保留至 { $date }，之后自动失效，不会终止任何内容。
@@ -213,7 +212,6 @@ confirm-used = 您已于 { $at } 确认。
 case-title = 您的申请 { $reference }
 case-heading = 您的申请
 case-as-of = 本页显示 { $at } 的情况。重新加载即可看到最新进展。
-case-now = 当前进度
 case-now-unproven = 我们已收到您的申请，但还不能确认该号码属于您。
 case-now-unconfirmed = 号码已证明，还缺少您的确认。
 case-now-unproven-confirmed = 您已确认，但我们还不能确认该号码属于您。
@@ -262,7 +260,7 @@ case-step-ends = 合同终止
     .bill = 从此不再计费，即使线路稍后才断开。
 case-step-no-return = 不可撤回的时刻
     .until = 在此之前，您可以撤回申请。
-    .unknown = 在合同终止之前，您都可以撤回申请。
+    .unknown = 申请经证明并确认后，我们会告知具体时刻。在此之前，您可以随时撤回。
 case-step-off = 线路断开
     .promise = 最晚 { $date }。
     .later = 最晚在终止后 { $days } 个工作日内。
@@ -283,7 +281,6 @@ case-step-refused = 申请不产生影响
     .why = 所申请的事项无法办理，或者已经办理。
 case-lines-dropped = 之前的一份申请已经在注销 { $lines }，本申请注销其余的号码。
 case-lines-not-found = 在该机主名下找不到 { $lines }，本申请不会注销该号码。请核对号码，必要时重新申请。
-case-days = 逐日说明
 
 case-withdraw = 改变主意了？
     .body = 您可以在 { $at } 之前撤回申请，合同将照旧继续。
@@ -299,7 +296,7 @@ case-statutory = 您也可以撤销合同
 case-statutory-submit = 把我的申请改为撤销合同
 
 case-closed-heading = 终止明细
-case-credit = 退还 { $amount }
+case-credit = 退还 { $amount }。
 case-credit-none = 终止之后的时间没有预付费用，因此没有需要退还的款项。
 case-credit-line = 数据卡 { $line }：{ $from } 至 { $to } 的费用 { $fee } ÷ { $days } 天 × 未使用 { $unused } 天 = { $amount }
 case-credit-how = 该金额会列入您的最后一张账单。

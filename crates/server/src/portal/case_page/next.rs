@@ -24,6 +24,8 @@ pub(crate) enum Next {
         /// Where the button leads.
         href: String,
     },
+    /// It is over; what remains stands with the figures.
+    Over,
     /// Nothing; the text says so.
     Nothing(String),
     /// Go elsewhere.
@@ -56,7 +58,8 @@ pub(super) async fn of(opened: &Opened) -> Result<Next, Instead> {
     };
     Ok(match &opened.case.stage {
         Stage::Received(stage) => received(stage, opened),
-        Stage::Pending(_) | Stage::Closed(_) => Next::Nothing(words.text("case-next-nothing")),
+        Stage::Pending(_) => Next::Nothing(words.text("case-next-nothing")),
+        Stage::Closed(_) => Next::Over,
         Stage::Ceasing(_) | Stage::Settling(_) => Next::Nothing(words.text("case-next-wait")),
         Stage::Withdrawn(_) => elsewhere("case-again", format!("{}/end", opened.visit.base)),
         Stage::Lapsed(_) => elsewhere("case-again-filled", filled(opened)),

@@ -75,7 +75,10 @@ fn each_field_says_what_is_wrong_with_it() {
         typed: typed.to_owned(),
         fault,
     };
-    let too_many = (0..21).map(|n| format!("04701234{n:02}\n")).collect::<String>();
+    let too_many = (0..21)
+        .map(|n| format!("04701234{n:02}"))
+        .collect::<Vec<_>>()
+        .join("\n");
     assert_eq!(mistake(|form| form.name.clear()), Some(("name", What::NoName)));
     assert_eq!(
         mistake(|form| form.name = "é".repeat(201)),
