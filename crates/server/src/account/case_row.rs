@@ -61,11 +61,17 @@ fn state(visit: &Visit, case: &Case) -> String {
         Stage::Received(stage) if stage.verified.is_none() => visit.text("account-case-unproven"),
         Stage::Received(_) => visit.text("account-case-received"),
         Stage::Pending(stage) => {
+            let over = stage.schedule.ends_at <= visit.app.engine().now();
+            let id = if over {
+                "account-case-over"
+            } else {
+                "account-case-pending"
+            };
             let until = instant(visit, stage.schedule.point_of_no_return_at);
             let args = Args::new()
                 .set("at", instant(visit, stage.schedule.ends_at))
                 .set("until", until);
-            visit.text_with("account-case-pending", &args)
+            visit.text_with(id, &args)
         }
         Stage::Ceasing(_) => visit.text("account-case-ceasing"),
         Stage::Settling(_) => visit.text("account-case-settling"),

@@ -3,7 +3,6 @@
 use super::choose;
 use super::line;
 use super::mistakes::Mistakes;
-use super::told::Told;
 use super::way::Way;
 use crate::web::{Fields, Page, PageError, Posted, Visit, render};
 use askama::Template;
@@ -21,7 +20,7 @@ struct CodePage {
     way: Way,
     step: String,
     /// Instead of the form, when no code is looked at.
-    locked: Option<Told>,
+    locked: Option<String>,
     /// That a code is on its way, if the line is the operator's.
     sent: String,
     /// Until when the code works, or from when on another can be asked for.
@@ -38,7 +37,7 @@ pub(super) fn sent(visit: &Visit, way: Way, line: Msisdn, answer: LineCodeAnswer
     match answer {
         LineCodeAnswer::Issued { expires_at } => page.valid = at(visit, "code-valid", expires_at),
         LineCodeAnswer::TooSoon { again_at } => page.valid = at(visit, "account-code-soon", again_at),
-        LineCodeAnswer::Locked { until } => page.locked = Some(locked(visit, until)),
+        LineCodeAnswer::Locked { until } => page.lock(visit, until),
     }
     render(&page)
 }
@@ -60,7 +59,7 @@ pub(super) async fn check(Posted(visit, fields): Posted<Fields>) -> Result<Respo
         LineCodeCheck::Expired => Ok(wrong(&visit, way, line, "account-code-expired")),
         LineCodeCheck::Locked { until } => {
             let mut page = CodePage::new(&visit, way, line, Mistakes::default());
-            page.locked = Some(locked(&visit, until));
+            page.lock(&visit, until);
             Ok(render(&page))
         }
     }
@@ -71,13 +70,6 @@ fn wrong(visit: &Visit, way: Way, line: Msisdn, id: &str) -> Response {
     let mut answer = render(&CodePage::new(visit, way, line, mistakes));
     *answer.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     answer
-}
-
-fn locked(visit: &Visit, until: Timestamp) -> Told {
-    Told {
-        title: visit.text("account-locked"),
-        text: at(visit, "account-locked.body", until),
-    }
 }
 
 /// A text about an instant.
@@ -103,5 +95,11 @@ impl CodePage {
             mistakes,
             line,
         }
+    }
+
+    /// Shows from when on a code is looked at, instead of the form.
+    fn lock(&mut self, visit: &Visit, until: Timestamp) {
+        self.page = visit.page("account-locked");
+        self.locked = Some(at(visit, "account-locked.body", until));
     }
 }

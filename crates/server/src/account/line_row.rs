@@ -112,6 +112,9 @@ fn is_unproven(case: &Case) -> bool {
 /// How far the proven case that ends a card is.
 fn under_way(visit: &Visit, case: &Case) -> String {
     match &case.stage {
+        Stage::Pending(stage) if stage.schedule.ends_at <= visit.app.engine().now() => {
+            at(visit, "account-line-over", stage.schedule.ends_at)
+        }
         Stage::Pending(stage) => at(visit, "account-line-pending", stage.schedule.ends_at),
         Stage::Ceasing(_) | Stage::Settling(_) => visit.text("account-line-ceasing"),
         Stage::Closed(stage) => at(visit, "account-line-ended-on", stage.schedule.ends_at),

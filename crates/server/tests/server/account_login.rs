@@ -167,10 +167,14 @@ async fn a_secret_is_worth_nothing_after_the_log_out() {
         .form("/login")
         .value("csrf")
         .to_owned();
-    let again = browser
-        .post(&format!("{BASE}/account/logout"), &[("csrf", &csrf)])
-        .await;
-    assert_eq!(again.status, StatusCode::OK);
+    let path = format!("{BASE}/account/logout");
+    let again = browser.post_only(&path, &[("csrf", &csrf)]).await;
+    assert_eq!(again.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        again.header("clear-site-data"),
+        "\"cache\"",
+        "going back shows nothing"
+    );
 }
 
 #[tokio::test]

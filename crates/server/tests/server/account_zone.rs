@@ -1,7 +1,7 @@
 //! The customer zone: data cards and requests as their holder sees them.
 
 use crate::account::{PASSWORD, logs_in, registers, text};
-use crate::app::{JEAN, MARY, Person, TestApp, WEI, ZOE, ZOE_PREPAID, code_in};
+use crate::app::{JEAN, MARY, Person, TestApp, WEI, ZOE, ZOE_PREPAID, code_in, link_in};
 use crate::browser::{Answer, Browser};
 use jiff::SignedDuration;
 
@@ -86,25 +86,23 @@ async fn party(app: &TestApp, person: &Person) -> termination::identifier::Party
     found.unwrap().1
 }
 
-/// Ends one card from the zone, for the end of the last day of November.
-async fn ends_card(browser: &mut Browser, zone: &Answer, last: &str) -> Answer {
-    let text = zone.text();
-    let section = text
-        .split("<section")
-        .find(|part| part.contains(&format!("•••• •• •• {last}")))
-        .unwrap();
+/// Asks to end one card from the zone.
+async fn ends_card(browser: &mut Browser, zone: &Answer, last: &str, end: &[(&str, &str)]) -> Answer {
+    let section = card(zone, last);
     let href = section
         .split("href=\"")
         .find(|part| part.contains("/end?card="))
         .unwrap();
     let form = browser.get(href.split('"').next().unwrap()).await;
-    let end = [
-        ("end", "last-day"),
-        ("last_day", "30"),
-        ("last_month", "11"),
-        ("last_year", "2026"),
-    ];
-    browser.submit(&form, "/end", &end).await
+    browser.submit(&form, "/end", end).await
+}
+
+/// Follows the link in the newest mail and confirms.
+async fn confirms(app: &TestApp, browser: &mut Browser) {
+    app.settle().await;
+    let link = link_in(&app.mail_to(ZOE.email), "/confirm/");
+    let page = browser.get(&link).await;
+    browser.submit(&page, &link, &[]).await;
 }
 
 /// The part of the page about one card.
@@ -120,7 +118,13 @@ fn card(zone: &Answer, last: &str) -> String {
 async fn a_card_shows_how_far_its_request_is() {
     let app = TestApp::start().await;
     let (mut browser, zone) = zone_of(&app, &ZOE).await;
-    let receipt = ends_card(&mut browser, &zone, "01").await;
+    let end = [
+        ("end", "last-day"),
+        ("last_day", "30"),
+        ("last_month", "11"),
+        ("last_year", "2026"),
+    ];
+    let receipt = ends_card(&mut browser, &zone, "01", &end).await;
     assert!(
         receipt.path.contains("/case/"),
         "{}: {}",
@@ -138,9 +142,7 @@ async fn a_card_shows_how_far_its_request_is() {
         "the other card can still be ended"
     );
 
-    let link = crate::app::link_in(&app.mail_to(ZOE.email), "/confirm/");
-    let page = browser.get(&link).await;
-    browser.submit(&page, &link, &[]).await;
+    confirms(&app, &mut browser).await;
     let zone = browser.get("/proximus/nl/account").await;
     assert!(
         card(&zone, "01").contains("Eindigt op dinsdag 1 december 2026"),
@@ -157,6 +159,24 @@ async fn a_card_shows_how_far_its_request_is() {
         "{ended}"
     );
     assert!(zone.words().contains(&text(&app, &ZOE, "account-cases-past")));
+}
+
+#[tokio::test]
+async fn an_end_that_has_come_is_told_as_past_while_it_can_be_taken_back() {
+    let app = TestApp::start().await;
+    let (mut browser, zone) = zone_of(&app, &ZOE).await;
+    ends_card(&mut browser, &zone, "02", &[("end", "now")]).await;
+    confirms(&app, &mut browser).await;
+    let zone = browser.get("/proximus/nl/account").await;
+    assert!(
+        card(&zone, "02").contains("Het contract eindigde op maandag 23 november 2026"),
+        "{}",
+        card(&zone, "02")
+    );
+    assert!(
+        zone.words()
+            .contains("U kunt de aanvraag intrekken tot maandag 23 november 2026")
+    );
 }
 
 #[tokio::test]
