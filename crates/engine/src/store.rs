@@ -12,7 +12,7 @@ use crate::error::EngineError;
 use sqlx::any::AnyPoolOptions;
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::pool::PoolConnection;
-use sqlx::{Any, AnyConnection, AnyPool, AssertSqlSafe, Row as _, Transaction};
+use sqlx::{Any, AnyConnection, AnyPool, AssertSqlSafe, Connection as _, Row as _, Transaction};
 use std::time::Duration;
 
 static MIGRATIONS: Migrator = sqlx::migrate!("../../migrations");
@@ -127,6 +127,9 @@ fn pool(settings: &StoreSettings, connections: u32) -> AnyPoolOptions {
     AnyPoolOptions::new()
         .max_connections(connections)
         .acquire_timeout(settings.busy_timeout.max(Duration::from_millis(100)))
+        // On a full disk SQLite rolls back by itself, the rollback that follows fails, and the connection goes on
+        // counting a transaction that is gone. Such a connection could never write again: a fresh one takes its place.
+        .before_acquire(|db, _| Box::pin(async move { Ok(!db.is_in_transaction()) }))
         .after_connect(move |db, _| {
             let setup = setup.clone();
             Box::pin(async move {
