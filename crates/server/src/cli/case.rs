@@ -5,10 +5,10 @@ use super::arguments::{CaseArguments, CaseCommand};
 use super::opening::{Missing, block_on, configuration, engine, failed};
 use super::terminal::{Look, Terminal, Trouble};
 use crate::config::Sources;
-use engine::{CaseFilter, CaseSummary, Engine, Recorded, Verdict};
+use engine::{CaseFilter, CaseSummary, EffectRow, Engine, Recorded, Verdict};
 use futures::StreamExt;
 use serde_json::json;
-use termination::case::{Case, Command, Stage};
+use termination::case::{Case, Command, Effect, Stage};
 use termination::identifier::{CaseId, CaseReference, CommandId, OperatorId};
 
 /// Runs one of the commands.
@@ -124,6 +124,14 @@ fn event_name(recorded: &Recorded) -> String {
     told.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_owned()
 }
 
+/// What is owed: the message's name where it is a message.
+const fn effect_name(row: &EffectRow) -> &'static str {
+    match &row.effect {
+        Effect::Send { message, .. } => message.kind(),
+        other => other.kind(),
+    }
+}
+
 async fn show(engine: &Engine, case: &Case, as_json: bool, terminal: &mut Terminal) -> Result<(), Trouble> {
     let history = engine.history(case.id).await.map_err(|error| failed(&error))?;
     let effects = engine.effects_of(case.id).await.map_err(|error| failed(&error))?;
@@ -136,7 +144,7 @@ async fn show(engine: &Engine, case: &Case, as_json: bool, terminal: &mut Termin
             .iter()
             .map(|effect| {
                 json!({
-                    "effect": effect.id.to_string(), "kind": effect.effect.kind(), "state": effect.state.name(),
+                    "effect": effect.id.to_string(), "kind": effect_name(effect), "state": effect.state.name(),
                     "attempts": effect.attempts, "fault": effect.last_error,
                     "next_at": effect.next_at.map(|at| at.to_string()),
                 })
@@ -156,10 +164,10 @@ async fn show(engine: &Engine, case: &Case, as_json: bool, terminal: &mut Termin
     terminal.table(&std::iter::once(heading).chain(history.iter().map(row)).collect::<Vec<_>>());
     terminal.say("");
     let heading = ["EFFECT", "STATE", "ATTEMPTS", "FAULT", "NEXT"].map(str::to_owned).to_vec();
-    let row = |effect: &engine::EffectRow| {
+    let row = |effect: &EffectRow| {
         let next = effect.next_at.map_or_else(|| "-".to_owned(), |at| at.to_string());
         let fault = effect.last_error.clone().unwrap_or_else(|| "-".to_owned());
-        let kind = effect.effect.kind().to_owned();
+        let kind = effect_name(effect).to_owned();
         vec![kind, effect.state.name().to_owned(), effect.attempts.to_string(), fault, next]
     };
     terminal.table(&std::iter::once(heading).chain(effects.iter().map(row)).collect::<Vec<_>>());

@@ -1,13 +1,14 @@
 //! `cease config check` and `cease config default`.
 
 use super::Ending;
+use super::outside;
 use super::terminal::{Look, Terminal, Trouble};
-use crate::config::{Config, ConfigFaults, DEFAULTS, Sources};
+use crate::config::{Config, ConfigFault, ConfigFaults, DEFAULTS, Sources};
 use serde_json::json;
 
 /// Prints every setting with where it comes from, or every mistake.
 pub(super) fn check(sources: &Sources, as_json: bool, terminal: &mut Terminal) -> Result<Ending, Trouble> {
-    match Config::read(sources) {
+    match Config::read(sources).and_then(with_mail) {
         Ok(config) if as_json => {
             let setting = |origin: &crate::config::Origin| json!({"key": origin.key, "value": origin.value, "from": origin.from});
             let settings: Vec<_> = config.origins.iter().map(setting).collect();
@@ -20,12 +21,25 @@ pub(super) fn check(sources: &Sources, as_json: bool, terminal: &mut Terminal) -
             Ok(Ending::Done)
         }
         Err(faults) if as_json => {
-            let fault = |fault: &crate::config::ConfigFault| json!({"place": fault.place, "key": fault.key, "wrong": fault.wrong, "remedy": fault.remedy});
+            let fault = |fault: &ConfigFault| json!({"place": fault.place, "key": fault.key, "wrong": fault.wrong, "remedy": fault.remedy});
             let faults: Vec<_> = faults.0.iter().map(fault).collect();
             terminal.say(json!({"ok": false, "faults": faults}));
             Ok(Ending::Refused)
         }
         Err(faults) => Err(faulty(&faults)),
+    }
+}
+
+/// The adapter knows best what a mail server needs.
+fn with_mail(config: Config) -> Result<Config, ConfigFaults> {
+    match outside::mail(&config) {
+        Some(Err(fault)) => Err(ConfigFaults(vec![ConfigFault {
+            place: "configuration".to_owned(),
+            key: "mail".to_owned(),
+            wrong: fault.to_string(),
+            remedy: "`cease config default` explains each of these settings".to_owned(),
+        }])),
+        Some(Ok(_)) | None => Ok(config),
     }
 }
 

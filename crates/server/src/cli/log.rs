@@ -1,6 +1,7 @@
 //! The log: on standard error, one line a happening, without personal data.
 
 use crate::config::{Log, LogFormat, LogLevel};
+use std::io::IsTerminal;
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::fmt;
 
@@ -16,7 +17,7 @@ pub(super) fn start(log: Log) {
     };
     let lines = fmt()
         .with_env_filter(EnvFilter::new(level))
-        .with_writer(std::io::stderr);
+        .with_writer(std::io::stderr).with_ansi(std::io::stderr().is_terminal());
     // Whoever started a log before this, like a test, keeps theirs.
     let _ = match log.format {
         LogFormat::Text => lines.with_target(false).try_init(),

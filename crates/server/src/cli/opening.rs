@@ -26,22 +26,32 @@ pub(super) fn configuration(sources: &Sources) -> Result<Config, Trouble> {
 /// Opens the database of a production configuration; a demo's is refused.
 pub(super) async fn engine(config: &Config, missing: Missing) -> Result<Engine, Trouble> {
     let path = config.settings.database.path();
-    if demo::is_demo_database(path) {
+    let of_a_demo = || {
         let what = format!("{} belongs to a demo: its customers are made up and its clock was moved", path.display());
-        return Err(Trouble::new(what, "name another database with --database, or look around with `cease demo`"));
+        Trouble::new(what, "name another database with --database, or look around with `cease demo`")
+    };
+    // Looked at before the database is opened, so that a running demo is not touched; the mark inside knows copies.
+    if demo::is_demo_database(path) {
+        return Err(of_a_demo());
     }
     if missing == Missing::Refuse && !path.exists() {
         let what = format!("there is no database {}", path.display());
         return Err(Trouble::new(what, "name the right one with --database or --config; `cease serve` makes a new one"));
     }
     let store = Store::open(&address(path)).await.map_err(|error| not_opened(path, &error))?;
-    Ok(Engine::new(EngineParts {
+    let engine = Engine::new(EngineParts {
         store,
         master: config.secrets.master.clone(),
         clock: Arc::new(SystemClock),
         entropy: Arc::new(SystemEntropy),
         rules: RuleBooks::new(config.books.clone()),
-    }))
+    });
+    let told = |error: EngineError| not_opened(path, &error);
+    if engine.is_demo().await.map_err(told)? {
+        return Err(of_a_demo());
+    }
+    engine.check_master_key().await.map_err(told)?;
+    Ok(engine)
 }
 
 /// The address by which the store opens a file.
@@ -55,9 +65,11 @@ pub(crate) fn not_opened(path: &Path, error: &EngineError) -> Trouble {
         EngineError::SchemaNewer { .. } => "run the version of cease that made it, or a newer one",
         EngineError::Full => "make room on the disk; nothing was changed",
         EngineError::Busy | EngineError::Conflict => "another program holds it: stop that one, or try again in a moment",
+        EngineError::WrongMasterKey | EngineError::Seal => {
+            "give it the master key with which it was begun: look at master_key_file and CEASE_MASTER_KEY"
+        }
         EngineError::Storage(_)
         | EngineError::Corrupt { .. }
-        | EngineError::Seal
         | EngineError::UnknownCase(_)
         | EngineError::UnknownOperator(_)
         | EngineError::Erased => "check that the folder exists and that this user may write in it",
@@ -71,7 +83,9 @@ pub(super) fn failed(error: &EngineError) -> Trouble {
     let next = match error {
         EngineError::Busy | EngineError::Conflict => "try again in a moment",
         EngineError::Full => "make room on the disk, then run the command again",
-        EngineError::Seal => "check that the master key is the one with which this database was made",
+        EngineError::Seal | EngineError::WrongMasterKey => {
+            "check that the master key is the one with which this database was begun"
+        }
         EngineError::UnknownCase(_) => "`cease case list` shows the cases",
         EngineError::UnknownOperator(_) => "`cease config check` shows the operators",
         EngineError::SchemaNewer { .. }

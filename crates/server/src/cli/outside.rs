@@ -4,7 +4,7 @@ use super::terminal::Trouble;
 use crate::config::Config;
 use adapters::delay::RealDelay;
 use adapters::letter::PrintFolder;
-use adapters::mail::SmtpTransport;
+use adapters::mail::{SmtpSettingsFault, SmtpTransport};
 use adapters::network::{SimulatedNetwork, SimulatedNetworkSettings};
 use adapters::sms::{Sms, SmsCarrier};
 use adapters::{Composer, Messengers, PublicAddress};
@@ -22,16 +22,22 @@ impl SmsCarrier for NoSms {
     }
 }
 
+/// The mail server of the settings, checked but not reached; `None` when there is none.
+pub(super) fn mail(config: &Config) -> Option<Result<SmtpTransport, SmtpSettingsFault>> {
+    let smtp = config.settings.mail.smtp(config.secrets.mail_password.clone())?;
+    Some(SmtpTransport::new(&smtp, Arc::new(SystemClock)))
+}
+
 /// Builds the ports from the settings.
 pub(super) fn ports(config: &Config, wording: Arc<Wording>) -> Result<Ports, Trouble> {
     let settings = &config.settings;
     let check = "mend the setting and run `cease config check`";
-    let smtp = settings.mail.smtp(config.secrets.mail_password.clone()).ok_or_else(|| {
+    let mail = mail(config).ok_or_else(|| {
         let next = "set mail.host and mail.from; to look around without a mail server, run `cease demo`";
         Trouble::new("there is no mail server, so no customer could get a receipt", next)
     })?;
+    let mail = mail.map_err(|fault| Trouble::new(fault, check))?;
     let clock = Arc::new(SystemClock);
-    let mail = SmtpTransport::new(&smtp, clock.clone()).map_err(|fault| Trouble::new(fault, check))?;
     let post = PrintFolder::new(settings.letters.folder.clone(), clock.clone()).map_err(|error| {
         let what = format!("letters cannot be written to {}: {error}", settings.letters.folder.display());
         Trouble::new(what, "set letters.folder to a folder that this user can write")

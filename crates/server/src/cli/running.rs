@@ -23,6 +23,7 @@ pub(super) async fn run(
     ports: Ports,
     listener: TcpListener,
     tls: Option<RustlsConfig>,
+    stop: Stop,
 ) -> Result<(), Trouble> {
     let cancel = CancellationToken::new();
     let worker = format!("{:016x}", u64::from_be_bytes(app.random()));
@@ -34,12 +35,12 @@ pub(super) async fn run(
         watch.set(false);
     });
     let on_signal = cancel.clone();
-    let stop = async move {
-        asked_to_stop().await;
+    let asked = async move {
+        stop.asked().await;
         tracing::info!("stopping: no new requests");
         on_signal.cancel();
     };
-    let served = serve(app, listener, tls, stop).await;
+    let served = serve(app, listener, tls, asked).await;
     cancel.cancel();
     let grace = Duration::from_secs(app.config().stop_grace_seconds.into());
     if tokio::time::timeout(grace, stopped).await.is_err() {
@@ -50,32 +51,50 @@ pub(super) async fn run(
     served.map_err(|error| Trouble::new(format!("serving ended: {error}"), "look at the log, then start it again"))
 }
 
-/// Waits for Ctrl-C or SIGTERM.
-async fn asked_to_stop() {
-    let interrupt = async {
+/// That the process is asked to stop: Ctrl-C or SIGTERM. Heard from the moment it is made.
+#[cfg(unix)]
+pub(super) struct Stop {
+    interrupt: tokio::signal::unix::Signal,
+    terminate: tokio::signal::unix::Signal,
+}
+
+#[cfg(unix)]
+impl Stop {
+    /// Begins to listen; make it before anybody is told that the program runs.
+    pub(super) fn heard() -> Result<Self, Trouble> {
+        use tokio::signal::unix::{SignalKind, signal};
+        let heard = |kind| {
+            signal(kind).map_err(|error| {
+                let what = format!("the system does not let the program hear signals: {error}");
+                Trouble::new(what, "raise the limits of this user")
+            })
+        };
+        Ok(Self { interrupt: heard(SignalKind::interrupt())?, terminate: heard(SignalKind::terminate())? })
+    }
+
+    async fn asked(mut self) {
+        tokio::select! {
+            _ = self.interrupt.recv() => {}
+            _ = self.terminate.recv() => {}
+        }
+    }
+}
+
+/// That the process is asked to stop with Ctrl-C.
+#[cfg(not(unix))]
+pub(super) struct Stop;
+
+#[cfg(not(unix))]
+impl Stop {
+    /// Begins to listen.
+    pub(super) fn heard() -> Result<Self, Trouble> {
+        Ok(Self)
+    }
+
+    async fn asked(self) {
         // Without a handler for it the process simply cannot be stopped this way.
         if tokio::signal::ctrl_c().await.is_err() {
             std::future::pending::<()>().await;
         }
-    };
-    tokio::select! {
-        () = interrupt => {}
-        () = terminated() => {}
     }
-}
-
-#[cfg(unix)]
-async fn terminated() {
-    use tokio::signal::unix::{SignalKind, signal};
-    match signal(SignalKind::terminate()) {
-        Ok(mut signal) => {
-            signal.recv().await;
-        }
-        Err(_) => std::future::pending().await,
-    }
-}
-
-#[cfg(not(unix))]
-async fn terminated() {
-    std::future::pending().await
 }

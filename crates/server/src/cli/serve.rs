@@ -4,7 +4,7 @@ use super::Ending;
 use super::log;
 use super::opening::{Missing, block_on, configuration, engine};
 use super::outside;
-use super::running::{listen, run as serve};
+use super::running::{Stop, listen, run as serve};
 use super::terminal::{Terminal, Trouble};
 use crate::app::{App, AppParts};
 use crate::brand;
@@ -13,6 +13,7 @@ use crate::health::Watch;
 use crate::web::{Assets, WebKey};
 use axum_server::tls_rustls::RustlsConfig;
 use engine::{Engine, SystemEntropy};
+use std::net::SocketAddr;
 use std::sync::Arc;
 use wording::Wording;
 
@@ -21,14 +22,16 @@ pub(super) fn run(sources: &Sources, terminal: &mut Terminal) -> Result<Ending, 
     let config = configuration(sources)?;
     log::start(config.settings.log);
     block_on(async {
+        let stop = Stop::heard()?;
         let wording = Arc::new(Wording::new());
         let ports = outside::ports(&config, wording.clone())?;
         let tls = tls(&config.settings).await?;
         let listener = listen(config.settings.listen)?;
         let engine = engine(&config, Missing::Make).await?;
         let app = app(&config, engine, wording);
-        announce(&config, &app, terminal);
-        serve(&app, ports, listener, tls).await?;
+        let at = listener.local_addr().unwrap_or(config.settings.listen);
+        announce(&config, &app, at, terminal);
+        serve(&app, ports, listener, tls, stop).await?;
         Ok(Ending::Done)
     })
 }
@@ -59,10 +62,10 @@ async fn tls(settings: &Settings) -> Result<Option<RustlsConfig>, Trouble> {
     Ok(Some(loaded))
 }
 
-fn announce(config: &Config, app: &App, terminal: &mut Terminal) {
+fn announce(config: &Config, app: &App, at: SocketAddr, terminal: &mut Terminal) {
     let settings = &config.settings;
     tracing::info!(
-        listen = %settings.listen,
+        listen = %at,
         base_url = app.base_url(),
         operators = config.books.len(),
         "serving"
@@ -71,5 +74,5 @@ fn announce(config: &Config, app: &App, terminal: &mut Terminal) {
     if !settings.base_url.is_secure() && !settings.listen.ip().is_loopback() {
         tracing::warn!("people come without TLS: put a proxy with TLS before the program, or set [tls]");
     }
-    terminal.say(format!("cease serves {} on {}", app.base_url(), settings.listen));
+    terminal.say(format!("cease serves {} on {at}", app.base_url()));
 }

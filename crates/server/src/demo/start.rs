@@ -61,6 +61,8 @@ pub async fn start(path: &Path, listen: SocketAddr) -> Result<Started, Refused> 
         entropy: Arc::new(SystemEntropy),
         rules: RuleBooks::new(books),
     });
+    engine.check_master_key().await?;
+    engine.mark_demo().await?;
     let broken = |error: std::io::Error| FolderFault::Unusable { path: folder.outbox(), error };
     let outbox = LocalOutbox::in_folder(Arc::new(clock.clone()), OUTBOX_MAX, folder.outbox()).map_err(broken)?;
     let wording = Arc::new(Wording::new());

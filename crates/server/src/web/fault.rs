@@ -130,10 +130,16 @@ impl IntoResponse for PageError {
 impl From<EngineError> for PageError {
     fn from(error: EngineError) -> Self {
         if error.is_passing() {
-            tracing::warn!(broken = %error, "the database is busy");
+            tracing::warn!(kind = error.kind(), "the database is busy");
+            Self::Busy
+        } else if matches!(error, EngineError::Full) {
+            // For whoever asked it is the same: nothing was stored, and it works again once we made room.
+            tracing::error!(kind = error.kind(), "the disk is full");
             Self::Busy
         } else {
-            Self::internal(error)
+            let source = std::error::Error::source(&error).map(ToString::to_string).unwrap_or_default();
+            tracing::error!(kind = error.kind(), %error, source, "a page could not be made");
+            Self::Internal
         }
     }
 }

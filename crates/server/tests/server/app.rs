@@ -29,6 +29,7 @@ use server::brand;
 use server::health::Watch;
 use server::config::{Config, Settings, Sources};
 use server::web::{Assets, WebKey, router};
+use std::path::Path;
 use std::sync::Arc;
 use termination::identifier::{Iccid, Imsi, Msisdn};
 use termination::money::Cents;
@@ -127,13 +128,23 @@ impl TestApp {
 
     /// With changed settings.
     pub(crate) async fn with(change: impl FnOnce(&mut Settings)) -> Self {
+        let folder = Folder::new();
+        let at = folder.path().to_owned();
+        Self::build(change, folder, &at).await
+    }
+
+    /// With its database in a folder that is there already.
+    pub(crate) async fn in_folder(folder: &Path) -> Self {
+        Self::build(|_| {}, Folder::new(), folder).await
+    }
+
+    async fn build(change: impl FnOnce(&mut Settings), folder: Folder, at: &Path) -> Self {
         let environment = vec![("CEASE_MASTER_KEY".to_owned(), MASTER.to_owned())];
         let config = Config::read(&Sources { environment, ..Sources::default() }).unwrap();
         let mut settings = config.settings;
         change(&mut settings);
-        let folder = Folder::new();
         let clock = ManualClock::at(START.parse().unwrap());
-        let store = Store::open(&format!("sqlite:{}?mode=rwc", folder.path().join("test.db").display())).await.unwrap();
+        let store = Store::open(&format!("sqlite:{}?mode=rwc", at.join("test.db").display())).await.unwrap();
         let master = MasterKey::from_hex(MASTER).unwrap();
         let key = WebKey::derive(master.to_hex().as_bytes());
         let entropy = Arc::new(SeededEntropy::new(7));
