@@ -21,6 +21,11 @@ const SWEEP_PERIOD: Duration = Duration::from_mins(10);
 pub struct Loops(Vec<JoinHandle<()>>);
 
 impl Loops {
+    /// Whether every loop still runs: none was cancelled and none broke off.
+    pub fn all_run(&self) -> bool {
+        self.0.iter().all(|handle| !handle.is_finished())
+    }
+
     /// Waits until all loops have ended: after the token was cancelled, each ends with its running batch.
     pub async fn stopped(self) {
         for handle in self.0 {
