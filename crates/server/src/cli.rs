@@ -78,7 +78,7 @@ fn run_with(
         Command::Config(ConfigCommand::Check { settings, json }) => {
             config::check(&settings.sources(environment), json, terminal)
         }
-        Command::Config(ConfigCommand::Default) => config::defaults(terminal),
+        Command::Config(ConfigCommand::Default) => Ok(config::defaults(terminal)),
     };
     ended.unwrap_or_else(|trouble| {
         terminal.trouble(&trouble);

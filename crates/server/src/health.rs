@@ -5,12 +5,12 @@ use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::routing::get;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::Arc;
+use engine::Loops;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// Whether the loops run that carry out what is owed. Copies share the same sight.
+/// The loops that carry out what is owed, where health checks see them. Copies share the same sight.
 #[derive(Debug, Clone, Default)]
-pub struct Watch(Arc<AtomicBool>);
+pub struct Watch(Arc<Mutex<Option<Loops>>>);
 
 impl Watch {
     /// The loops do not run yet.
@@ -18,19 +18,30 @@ impl Watch {
         Self::default()
     }
 
-    /// Says whether they run.
-    pub fn set(&self, run: bool) {
-        self.0.store(run, Ordering::Relaxed);
+    /// These loops run.
+    pub fn set(&self, loops: Loops) {
+        *self.lock() = Some(loops);
     }
 
-    fn run(&self) -> bool {
-        self.0.load(Ordering::Relaxed)
+    /// Takes the loops, to wait for their end.
+    pub fn take(&self) -> Option<Loops> {
+        self.lock().take()
+    }
+
+    fn all_run(&self) -> bool {
+        self.lock().as_ref().is_some_and(Loops::all_run)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Option<Loops>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 /// `/healthz` and `/readyz`.
 pub(crate) fn routes() -> Router<App> {
-    Router::new().route("/healthz", get(lives)).route("/readyz", get(works))
+    Router::new()
+        .route("/healthz", get(lives))
+        .route("/readyz", get(works))
 }
 
 /// The process answers. It does not ask the database: a restart would not mend that.
@@ -44,8 +55,12 @@ async fn works(State(app): State<App>) -> (StatusCode, String) {
     let day = jiff::SignedDuration::from_hours(24);
     let written = app.engine().throttle("readyz", "", u32::MAX, day).await;
     let database = written.map_or_else(|error| error.kind(), |_| "ok");
-    let loops = if app.watch().run() { "ok" } else { "stopped" };
+    let loops = if app.watch().all_run() { "ok" } else { "stopped" };
     let ready = database == "ok" && loops == "ok";
-    let status = if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
+    let status = if ready {
+        StatusCode::OK
+    } else {
+        StatusCode::SERVICE_UNAVAILABLE
+    };
     (status, format!("database {database}\nloops {loops}\n"))
 }

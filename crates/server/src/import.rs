@@ -23,7 +23,11 @@ impl<R: Read> Rows<R> {
             Ok(record) => Header::read(record)?,
             Err(error) => return Err(vec![unreadable(1, &error)]),
         };
-        Ok(Self { reader, header, operators: operators.to_vec() })
+        Ok(Self {
+            reader,
+            header,
+            operators: operators.to_vec(),
+        })
     }
 
     /// Bytes that were read so far.
@@ -49,11 +53,18 @@ impl<R: Read> Iterator for Rows<R> {
 }
 
 fn unreadable(line: u64, error: &csv::Error) -> RowFault {
-    let wrong = match error.kind() {
-        csv::ErrorKind::Utf8 { .. } => "this is not UTF-8".to_owned(),
-        _ => format!("this cannot be read: {error}"),
+    let other_writing = matches!(error.kind(), csv::ErrorKind::Utf8 { .. });
+    let wrong = if other_writing {
+        "this is not UTF-8".to_owned()
+    } else {
+        format!("this cannot be read: {error}")
     };
-    RowFault { line, column: "row", wrong, remedy: "save the file as CSV in UTF-8" }
+    RowFault {
+        line,
+        column: "row",
+        wrong,
+        remedy: "save the file as CSV in UTF-8",
+    }
 }
 
 /// Reads a whole file.

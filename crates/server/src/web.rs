@@ -3,7 +3,7 @@
 //! A page is a handler that takes a [`Visit`] (for a GET) or [`Posted`] (for a form), asks the engine, and gives
 //! [`render`] a template that holds a [`Page`]:
 //!
-//! ```ignore
+//! ```text
 //! #[derive(askama::Template)]
 //! #[template(path = "portal/form.html")]   // {% extends "base.html" %}
 //! struct FormPage { page: Page, nonce: String }

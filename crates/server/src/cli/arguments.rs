@@ -78,8 +78,12 @@ pub(crate) struct SettingArguments {
     /// The configuration file
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
-    /// The database, like sqlite:/var/lib/cease/cease.db
-    #[arg(long, value_name = "URL")]
+    /// Where the data lies
+    #[arg(
+        long,
+        value_name = "URL",
+        help = "The database, like sqlite:/var/lib/cease/cease.db"
+    )]
     pub(crate) database: Option<String>,
 }
 
@@ -102,8 +106,12 @@ pub(crate) struct ServeArguments {
     /// Where to listen
     #[arg(long, value_name = "ADDRESS")]
     pub(crate) listen: Option<String>,
-    /// The address that people see, like https://stop.example.be
-    #[arg(long, value_name = "URL")]
+    /// The address that people see
+    #[arg(
+        long,
+        value_name = "URL",
+        help = "The address that people see, like https://stop.example.be"
+    )]
     pub(crate) base_url: Option<String>,
     /// The log, for people or for machines: text or json
     #[arg(long, value_name = "FORMAT")]

@@ -18,7 +18,13 @@ pub(super) fn run(
     terminal: &mut Terminal,
 ) -> Result<Ending, Trouble> {
     match command {
-        CaseCommand::List { settings, operator, stage, limit, json } => {
+        CaseCommand::List {
+            settings,
+            operator,
+            stage,
+            limit,
+            json,
+        } => {
             let filter = filter(operator.as_deref(), stage, limit)?;
             with_engine(&settings.sources(environment), async |engine| {
                 let cases = engine.list_cases(filter).await.map_err(|error| failed(&error))?;
@@ -26,20 +32,26 @@ pub(super) fn run(
                 Ok(Ending::Done)
             })
         }
-        CaseCommand::Show { which, json } => with_engine(&which.settings.sources(environment), async |engine| {
-            let case = found(&engine, &which).await?;
-            show(&engine, &case, json, terminal).await?;
-            Ok(Ending::Done)
-        }),
-        CaseCommand::Verify { settings, case, operator, all, json } => {
-            with_engine(&settings.sources(environment), async |engine| {
-                let one = match case {
-                    Some(text) if !all => Some(identified(&engine, &text, operator.as_deref()).await?),
-                    _ => None,
-                };
-                verify(&engine, one, json, terminal).await
+        CaseCommand::Show { which, json } => {
+            with_engine(&which.settings.sources(environment), async |engine| {
+                let case = found(&engine, &which).await?;
+                show(&engine, &case, json, terminal).await?;
+                Ok(Ending::Done)
             })
         }
+        CaseCommand::Verify {
+            settings,
+            case,
+            operator,
+            all,
+            json,
+        } => with_engine(&settings.sources(environment), async |engine| {
+            let one = match case {
+                Some(text) if !all => Some(identified(&engine, &text, operator.as_deref()).await?),
+                _ => None,
+            };
+            verify(&engine, one, json, terminal).await
+        }),
         CaseCommand::Retry { which } => with_engine(&which.settings.sources(environment), async |engine| {
             let case = found(&engine, &which).await?;
             retry(&engine, &case, terminal).await
@@ -57,7 +69,8 @@ fn with_engine<T>(
 
 fn operator_id(name: &str) -> Result<OperatorId, Trouble> {
     let next = "write its short name, like proximus; `cease config check` lists them";
-    name.parse().map_err(|_| Trouble::new(format!("`{name}` is no operator"), next))
+    name.parse()
+        .map_err(|_| Trouble::new(format!("`{name}` is no operator"), next))
 }
 
 fn filter(operator: Option<&str>, stage: Option<String>, limit: u32) -> Result<CaseFilter, Trouble> {
@@ -65,7 +78,12 @@ fn filter(operator: Option<&str>, stage: Option<String>, limit: u32) -> Result<C
         let next = format!("write one of {}", Stage::NAMES.join(", "));
         return Err(Trouble::new(format!("there is no stage `{unknown}`"), next));
     }
-    Ok(CaseFilter { operator: operator.map(operator_id).transpose()?, stage, limit, after: None })
+    Ok(CaseFilter {
+        operator: operator.map(operator_id).transpose()?,
+        stage,
+        limit,
+        after: None,
+    })
 }
 
 fn list(cases: &[CaseSummary], as_json: bool, terminal: &mut Terminal) {
@@ -80,12 +98,21 @@ fn list(cases: &[CaseSummary], as_json: bool, terminal: &mut Terminal) {
         }
         return;
     }
-    let heading = ["REFERENCE", "OPERATOR", "STAGE", "RECEIVED", "NEXT DUE", "CASE"].map(str::to_owned).to_vec();
+    let heading = ["REFERENCE", "OPERATOR", "STAGE", "RECEIVED", "NEXT DUE", "CASE"]
+        .map(str::to_owned)
+        .to_vec();
     let row = |case: &CaseSummary| {
         let due = case.next_due.map_or_else(|| "-".to_owned(), |at| at.to_string());
         let received = case.received_at.to_string();
         let stage = case.stage.to_owned();
-        vec![case.reference.to_string(), case.operator.to_string(), stage, received, due, case.id.to_string()]
+        vec![
+            case.reference.to_string(),
+            case.operator.to_string(),
+            stage,
+            received,
+            due,
+            case.id.to_string(),
+        ]
     };
     let rows: Vec<_> = std::iter::once(heading).chain(cases.iter().map(row)).collect();
     terminal.table(&rows);
@@ -101,34 +128,55 @@ async fn identified(engine: &Engine, text: &str, operator: Option<&str>) -> Resu
     }
     let reference = CaseReference::parse(text).map_err(|fault| {
         let next = "write case_… as `cease case list` shows it, or the customer's reference with --operator";
-        Trouble::new(format!("`{text}` is neither a case nor a reference: {fault}"), next)
+        Trouble::new(
+            format!("`{text}` is neither a case nor a reference: {fault}"),
+            next,
+        )
     })?;
     let operator = operator.ok_or_else(|| {
-        Trouble::new("a reference belongs to one operator", format!("add --operator, like: cease case show {text} --operator base"))
+        Trouble::new(
+            "a reference belongs to one operator",
+            format!("add --operator, like: cease case show {text} --operator base"),
+        )
     })?;
-    let found = engine.find_reference(&operator_id(operator)?, &reference).await.map_err(|error| failed(&error))?;
+    let found = engine
+        .find_reference(&operator_id(operator)?, &reference)
+        .await
+        .map_err(|error| failed(&error))?;
     found.ok_or_else(|| {
-        Trouble::new(format!("{operator} has no case {reference}"), "`cease case list` shows the cases")
+        Trouble::new(
+            format!("{operator} has no case {reference}"),
+            "`cease case list` shows the cases",
+        )
     })
 }
 
 async fn found(engine: &Engine, which: &CaseArguments) -> Result<Case, Trouble> {
     let id = identified(engine, &which.case, which.operator.as_deref()).await?;
     let case = engine.case(id).await.map_err(|error| failed(&error))?;
-    case.ok_or_else(|| Trouble::new(format!("there is no case {id}"), "`cease case list` shows the cases"))
+    case.ok_or_else(|| {
+        Trouble::new(
+            format!("there is no case {id}"),
+            "`cease case list` shows the cases",
+        )
+    })
 }
 
 /// The name of an event, as written in the program.
 fn event_name(recorded: &Recorded) -> String {
     let told = format!("{:?}", recorded.event);
-    told.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_owned()
+    told.split(|c: char| !c.is_alphanumeric())
+        .next()
+        .unwrap_or_default()
+        .to_owned()
 }
 
 /// What is owed: the message's name where it is a message.
 const fn effect_name(row: &EffectRow) -> &'static str {
-    match &row.effect {
-        Effect::Send { message, .. } => message.kind(),
-        other => other.kind(),
+    if let Effect::Send { message, .. } = &row.effect {
+        message.kind()
+    } else {
+        row.effect.kind()
     }
 }
 
@@ -161,16 +209,32 @@ async fn show(engine: &Engine, case: &Case, as_json: bool, terminal: &mut Termin
     terminal.say(format!("received {}, under {}\n", case.asked.at, case.rules));
     let row = |event: &Recorded| vec![event.seq.to_string(), event.at.to_string(), event_name(event)];
     let heading = ["SEQ", "RECORDED", "EVENT"].map(str::to_owned).to_vec();
-    terminal.table(&std::iter::once(heading).chain(history.iter().map(row)).collect::<Vec<_>>());
+    terminal.table(
+        &std::iter::once(heading)
+            .chain(history.iter().map(row))
+            .collect::<Vec<_>>(),
+    );
     terminal.say("");
-    let heading = ["EFFECT", "STATE", "ATTEMPTS", "FAULT", "NEXT"].map(str::to_owned).to_vec();
+    let heading = ["EFFECT", "STATE", "ATTEMPTS", "FAULT", "NEXT"]
+        .map(str::to_owned)
+        .to_vec();
     let row = |effect: &EffectRow| {
         let next = effect.next_at.map_or_else(|| "-".to_owned(), |at| at.to_string());
         let fault = effect.last_error.clone().unwrap_or_else(|| "-".to_owned());
         let kind = effect_name(effect).to_owned();
-        vec![kind, effect.state.name().to_owned(), effect.attempts.to_string(), fault, next]
+        vec![
+            kind,
+            effect.state.name().to_owned(),
+            effect.attempts.to_string(),
+            fault,
+            next,
+        ]
     };
-    terminal.table(&std::iter::once(heading).chain(effects.iter().map(row)).collect::<Vec<_>>());
+    terminal.table(
+        &std::iter::once(heading)
+            .chain(effects.iter().map(row))
+            .collect::<Vec<_>>(),
+    );
     Ok(())
 }
 
@@ -182,7 +246,9 @@ async fn verify(
 ) -> Result<Ending, Trouble> {
     let (mut checked, mut differing) = (0_u64, 0_u64);
     let mut verdicts = match one {
-        Some(id) => futures::stream::once(async move { engine.verify(id).await.map(|verdict| (id, verdict)) }).boxed(),
+        Some(id) => {
+            futures::stream::once(async move { engine.verify(id).await.map(|verdict| (id, verdict)) }).boxed()
+        }
         None => engine.verify_all(),
     };
     while let Some(verdict) = verdicts.next().await {
@@ -192,34 +258,53 @@ async fn verify(
             differing += 1;
             let code = difference.code();
             let bad = terminal.look(Look::Bad, code);
-            terminal.say(if as_json { json!({"case": id.to_string(), "differs": code}).to_string() } else { format!("{id}  {bad}") });
+            terminal.say(if as_json {
+                json!({"case": id.to_string(), "differs": code}).to_string()
+            } else {
+                format!("{id}  {bad}")
+            });
         }
     }
     if as_json {
         terminal.say(json!({"checked": checked, "differing": differing}));
     } else {
-        terminal.say(format!("{checked} checked, {differing} differ from their history"));
+        terminal.say(format!(
+            "{checked} checked, {differing} differ from their history"
+        ));
     }
     if differing == 0 {
         return Ok(Ending::Done);
     }
     let next = "keep a copy of the database, and look at each with `cease case show`; `snapshot-format` mends itself \
                 with the next command";
-    Err(Trouble::new(format!("{differing} cases differ from their history"), next))
+    Err(Trouble::new(
+        format!("{differing} cases differ from their history"),
+        next,
+    ))
 }
 
 async fn retry(engine: &Engine, case: &Case, terminal: &mut Terminal) -> Result<Ending, Trouble> {
     let id = CommandId::from_entropy(engine_random());
-    let answer = engine.handle(case.id, id, Command::Retry).await.map_err(|error| failed(&error))?;
+    let answer = engine
+        .handle(case.id, id, Command::Retry)
+        .await
+        .map_err(|error| failed(&error))?;
     match answer {
         Ok(answer) => {
-            terminal.say(format!("{} is being tried again; {} events", case.reference, answer.events.len()));
+            terminal.say(format!(
+                "{} is being tried again; {} events",
+                case.reference,
+                answer.events.len()
+            ));
             terminal.say("`cease serve` carries it out; `cease case show` tells how it goes.");
             Ok(Ending::Done)
         }
         Err(refusal) => {
             let what = format!("{} was not tried again: {}", case.reference, refusal.code());
-            Err(Trouble::new(what, format!("`cease case show {}` tells where it stands", case.id)))
+            Err(Trouble::new(
+                what,
+                format!("`cease case show {}` tells where it stands", case.id),
+            ))
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Ending;
 use super::outside;
-use super::terminal::{Look, Terminal, Trouble};
+use super::terminal::{Look, Terminal, Trouble, listed};
 use crate::config::{Config, ConfigFault, ConfigFaults, DEFAULTS, Sources};
 use serde_json::json;
 
@@ -47,7 +47,7 @@ fn with_mail(config: Config) -> Result<Config, ConfigFaults> {
 pub(super) fn faulty(faults: &ConfigFaults) -> Trouble {
     let count = faults.0.len();
     let plural = if count == 1 { "mistake" } else { "mistakes" };
-    let listed: String = faults.0.iter().map(|fault| format!("\n  {fault}")).collect();
+    let listed = listed("", &faults.0);
     Trouble::new(
         format!("the configuration has {count} {plural}:{listed}"),
         "mend them and run `cease config check` again; `cease config default` explains every setting",
@@ -87,7 +87,7 @@ fn show(config: &Config, terminal: &mut Terminal) {
 }
 
 /// Prints the default file.
-pub(super) fn defaults(terminal: &mut Terminal) -> Result<Ending, Trouble> {
+pub(super) fn defaults(terminal: &mut Terminal) -> Ending {
     terminal.say(DEFAULTS.trim_end());
-    Ok(Ending::Done)
+    Ending::Done
 }

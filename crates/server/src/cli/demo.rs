@@ -19,13 +19,18 @@ pub(super) fn run(
 ) -> Result<Ending, Trouble> {
     alone(arguments)?;
     without_configuration(environment)?;
-    log::start(Log { format: LogFormat::Text, level: LogLevel::Warn });
+    log::start(Log {
+        format: LogFormat::Text,
+        level: LogLevel::Warn,
+    });
     block_on(async {
         let stop = Stop::heard()?;
         let listener = listen(arguments.listen)?;
         // Port 0 becomes a real one only now.
         let at = listener.local_addr().unwrap_or(arguments.listen);
-        let started = start(&arguments.data, at).await.map_err(|refused| told(&refused))?;
+        let started = start(&arguments.data, at)
+            .await
+            .map_err(|refused| told(&refused))?;
         welcome(&started.app, terminal);
         serve(&started.app, started.ports, listener, None, stop).await?;
         Ok(Ending::Done)
@@ -37,7 +42,10 @@ fn alone(arguments: &DemoArguments) -> Result<(), Trouble> {
     if arguments.listen.ip().is_loopback() || arguments.i_know_this_is_a_demo {
         return Ok(());
     }
-    let what = format!("others could reach {}, read the outbox and move the clock", arguments.listen);
+    let what = format!(
+        "others could reach {}, read the outbox and move the clock",
+        arguments.listen
+    );
     let next = "listen on 127.0.0.1, or add --i-know-this-is-a-demo; to serve customers, run `cease serve`";
     Err(Trouble::new(what, next))
 }
@@ -57,8 +65,12 @@ fn told(refused: &Refused) -> Trouble {
     let next = match refused {
         Refused::Folder(FolderFault::NotADemo(_)) => "name an empty or a new folder with --data",
         Refused::Folder(FolderFault::Unusable { .. }) => "name a folder that this user can write with --data",
-        Refused::Folder(FolderFault::Broken(_)) => "delete the demo's folder to begin anew, or name another with --data",
-        Refused::Database(_) => "stop the other demo in this folder, delete the folder, or name another with --data",
+        Refused::Folder(FolderFault::Broken(_)) => {
+            "delete the demo's folder to begin anew, or name another with --data"
+        }
+        Refused::Database(_) => {
+            "stop the other demo in this folder, delete the folder, or name another with --data"
+        }
         Refused::Broken(_) => "this should not happen; please report it with the line above",
     };
     Trouble::new(refused, next)
@@ -70,18 +82,33 @@ fn welcome(app: &App, terminal: &mut Terminal) {
     let heading = terminal.look(Look::Strong, "The demo is ready. Nothing leaves this program.");
     terminal.say(heading);
     terminal.say("");
-    let mut rows = vec![["PAGES", "SAMPLE LINE", "LOG-IN", "PASSWORD"].map(str::to_owned).to_vec()];
+    let mut rows = vec![
+        ["PAGES", "SAMPLE LINE", "LOG-IN", "PASSWORD"]
+            .map(str::to_owned)
+            .to_vec(),
+    ];
     for (login, line) in demo.logins.iter().zip(crate::demo::first_lines()) {
         let line = Msisdn::parse(&line).map_or(line, |line| line.national());
         let page = format!("{base}/{}", login.operator);
-        rows.push(vec![page, line, login.username.to_owned(), login.password.to_owned()]);
+        rows.push(vec![
+            page,
+            line,
+            login.username.to_owned(),
+            login.password.to_owned(),
+        ]);
     }
     terminal.table(&rows);
     terminal.say("");
     terminal.say(format!("Outbox (mails, SMS, letters)   {base}/demo/outbox"));
     terminal.say(format!("Clock and more sample lines    {base}/demo"));
-    terminal.say(format!("Data                           {}", demo.folder.path().display()));
+    terminal.say(format!(
+        "Data                           {}",
+        demo.folder.path().display()
+    ));
     terminal.say("");
-    let hint = terminal.look(Look::Quiet, "Ctrl-C stops it; what you did is kept for the next time.");
+    let hint = terminal.look(
+        Look::Quiet,
+        "Ctrl-C stops it; what you did is kept for the next time.",
+    );
     terminal.say(hint);
 }

@@ -3,7 +3,7 @@
 use super::Ending;
 use super::arguments::ImportArguments;
 use super::opening::{Missing, block_on, configuration, engine, failed};
-use super::terminal::{Look, Terminal, Trouble};
+use super::terminal::{Look, Terminal, Trouble, listed};
 use crate::import::{Row, RowFault, Rows};
 use engine::{Engine, RowOutcome};
 use indicatif::{ProgressBar, ProgressStyle};
@@ -36,18 +36,34 @@ pub(super) fn run(
     let config = configuration(&arguments.settings.sources(environment))?;
     let path = arguments.file.display();
     let file = File::open(&arguments.file).map_err(|error| {
-        Trouble::new(format!("{path} cannot be read: {error}"), "name a CSV file as samples/README.md describes it")
+        Trouble::new(
+            format!("{path} cannot be read: {error}"),
+            "name a CSV file as samples/README.md describes it",
+        )
     })?;
     let bytes = file.metadata().map_or(0, |metadata| metadata.len());
     let known: Vec<OperatorId> = config.books.iter().map(|book| book.operator.id.clone()).collect();
     let rows = Rows::open(BufReader::new(file), &known).map_err(|faults| {
-        let listed: String = faults.iter().map(|fault| format!("\n  {path}: {fault}")).collect();
-        Trouble::new(format!("the header of the file is wrong:{listed}"), "mend the first line of the file")
+        let listed = listed(&format!("{path}: "), &faults);
+        Trouble::new(
+            format!("the header of the file is wrong:{listed}"),
+            "mend the first line of the file",
+        )
     })?;
     let bar = progress(bytes, terminal);
     let summary = block_on(async {
-        let engine = if arguments.check { None } else { Some(engine(&config, Missing::Make).await?) };
-        let mut import = Import { engine, arguments, bar, summary: Summary::default(), shown: 0 };
+        let engine = if arguments.check {
+            None
+        } else {
+            Some(engine(&config, Missing::Make).await?)
+        };
+        let mut import = Import {
+            engine,
+            arguments,
+            bar,
+            summary: Summary::default(),
+            shown: 0,
+        };
         import.all(rows, terminal).await?;
         import.bar.finish_and_clear();
         Ok(import.summary)
@@ -87,13 +103,22 @@ impl Import<'_> {
             }
             self.batch(batch, terminal).await?;
             self.bar.set_position(rows.bytes());
-            let Summary { added, changed, known, .. } = self.summary;
+            let Summary {
+                added,
+                changed,
+                known,
+                ..
+            } = self.summary;
             self.bar.set_message(format!("{} rows", added + changed + known));
         }
     }
 
     /// All of a batch, or nothing of it.
-    async fn batch(&mut self, batch: Vec<Result<Row, Vec<RowFault>>>, terminal: &mut Terminal) -> Result<(), Trouble> {
+    async fn batch(
+        &mut self,
+        batch: Vec<Result<Row, Vec<RowFault>>>,
+        terminal: &mut Terminal,
+    ) -> Result<(), Trouble> {
         let mut good = Vec::new();
         let mut wrong = 0;
         for read in batch {
@@ -101,7 +126,9 @@ impl Import<'_> {
                 Ok(row) => good.push(row),
                 Err(faults) => {
                     wrong += 1;
-                    faults.iter().for_each(|fault| self.tell(fault, terminal));
+                    for fault in &faults {
+                        self.tell(fault, terminal);
+                    }
                 }
             }
         }
@@ -122,7 +149,10 @@ impl Import<'_> {
     }
 
     fn count(&mut self, lines: &[u64], outcomes: &[RowOutcome], terminal: &mut Terminal) {
-        let refused = outcomes.iter().filter(|outcome| matches!(outcome, RowOutcome::Refused(_))).count() as u64;
+        let refused = outcomes
+            .iter()
+            .filter(|outcome| matches!(outcome, RowOutcome::Refused(_)))
+            .count() as u64;
         for (line, outcome) in lines.iter().zip(outcomes) {
             match outcome {
                 RowOutcome::Refused(why) => {
@@ -161,22 +191,46 @@ fn refusal(line: u64, why: &str) -> RowFault {
             "this customer was erased".to_owned(),
             "give a new customer a new reference, or take the row out",
         ),
-        other => ("row", format!("it was refused: {other}"), "look at docs/ for this name"),
+        other => (
+            "row",
+            format!("it was refused: {other}"),
+            "look at docs/ for this name",
+        ),
     };
-    RowFault { line, column, wrong, remedy }
+    RowFault {
+        line,
+        column,
+        wrong,
+        remedy,
+    }
 }
 
-fn conclude(summary: Summary, arguments: &ImportArguments, terminal: &mut Terminal) -> Result<Ending, Trouble> {
-    let Summary { added, changed, known, wrong, left_out } = summary;
+fn conclude(
+    summary: Summary,
+    arguments: &ImportArguments,
+    terminal: &mut Terminal,
+) -> Result<Ending, Trouble> {
+    let Summary {
+        added,
+        changed,
+        known,
+        wrong,
+        left_out,
+    } = summary;
     if arguments.json {
         terminal.say(json!({
             "checked_only": arguments.check, "added": added, "changed": changed, "known": known,
             "wrong": wrong, "left_out": left_out,
         }));
     } else if arguments.check {
-        terminal.say(format!("{} rows are in order, {wrong} are wrong", known + left_out));
+        terminal.say(format!(
+            "{} rows are in order, {wrong} are wrong",
+            known + left_out
+        ));
     } else {
-        let line = format!("{added} added, {changed} changed, {known} known already, {wrong} wrong, {left_out} left out");
+        let line = format!(
+            "{added} added, {changed} changed, {known} known already, {wrong} wrong, {left_out} left out"
+        );
         let look = if wrong == 0 { Look::Good } else { Look::Strong };
         let line = terminal.look(look, line);
         terminal.say(line);
@@ -186,7 +240,12 @@ fn conclude(summary: Summary, arguments: &ImportArguments, terminal: &mut Termin
     }
     let what = match (arguments.check, left_out) {
         (true, _) => format!("{wrong} rows are wrong"),
-        (false, _) => format!("{wrong} rows are wrong; with them {left_out} others of their batches were left out"),
+        (false, _) => {
+            format!("{wrong} rows are wrong; with them {left_out} others of their batches were left out")
+        }
     };
-    Err(Trouble::new(what, "mend the rows named above and run the same command again: what is known is recognised"))
+    Err(Trouble::new(
+        what,
+        "mend the rows named above and run the same command again: what is known is recognised",
+    ))
 }

@@ -17,7 +17,8 @@ pub(super) fn start(log: Log) {
     };
     let lines = fmt()
         .with_env_filter(EnvFilter::new(level))
-        .with_writer(std::io::stderr).with_ansi(std::io::stderr().is_terminal());
+        .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal());
     // Whoever started a log before this, like a test, keeps theirs.
     let _ = match log.format {
         LogFormat::Text => lines.with_target(false).try_init(),

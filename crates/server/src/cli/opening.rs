@@ -27,8 +27,14 @@ pub(super) fn configuration(sources: &Sources) -> Result<Config, Trouble> {
 pub(super) async fn engine(config: &Config, missing: Missing) -> Result<Engine, Trouble> {
     let path = config.settings.database.path();
     let of_a_demo = || {
-        let what = format!("{} belongs to a demo: its customers are made up and its clock was moved", path.display());
-        Trouble::new(what, "name another database with --database, or look around with `cease demo`")
+        let what = format!(
+            "{} belongs to a demo: its customers are made up and its clock was moved",
+            path.display()
+        );
+        Trouble::new(
+            what,
+            "name another database with --database, or look around with `cease demo`",
+        )
     };
     // Looked at before the database is opened, so that a running demo is not touched; the mark inside knows copies.
     if demo::is_demo_database(path) {
@@ -36,9 +42,14 @@ pub(super) async fn engine(config: &Config, missing: Missing) -> Result<Engine, 
     }
     if missing == Missing::Refuse && !path.exists() {
         let what = format!("there is no database {}", path.display());
-        return Err(Trouble::new(what, "name the right one with --database or --config; `cease serve` makes a new one"));
+        return Err(Trouble::new(
+            what,
+            "name the right one with --database or --config; `cease serve` makes a new one",
+        ));
     }
-    let store = Store::open(&address(path)).await.map_err(|error| not_opened(path, &error))?;
+    let store = Store::open(&address(path))
+        .await
+        .map_err(|error| not_opened(path, &error))?;
     let engine = Engine::new(EngineParts {
         store,
         master: config.secrets.master.clone(),
@@ -64,7 +75,9 @@ pub(crate) fn not_opened(path: &Path, error: &EngineError) -> Trouble {
     let next = match error {
         EngineError::SchemaNewer { .. } => "run the version of cease that made it, or a newer one",
         EngineError::Full => "make room on the disk; nothing was changed",
-        EngineError::Busy | EngineError::Conflict => "another program holds it: stop that one, or try again in a moment",
+        EngineError::Busy | EngineError::Conflict => {
+            "another program holds it: stop that one, or try again in a moment"
+        }
         EngineError::WrongMasterKey | EngineError::Seal => {
             "give it the master key with which it was begun: look at master_key_file and CEASE_MASTER_KEY"
         }
@@ -74,8 +87,16 @@ pub(crate) fn not_opened(path: &Path, error: &EngineError) -> Trouble {
         | EngineError::UnknownOperator(_)
         | EngineError::Erased => "check that the folder exists and that this user may write in it",
     };
-    let source = std::error::Error::source(error).map(|source| format!(": {source}")).unwrap_or_default();
-    Trouble::new(format!("the database {} cannot be opened: {error}{source}", path.display()), next)
+    let source = std::error::Error::source(error)
+        .map(|source| format!(": {source}"))
+        .unwrap_or_default();
+    Trouble::new(
+        format!(
+            "the database {} cannot be opened: {error}{source}",
+            path.display()
+        ),
+        next,
+    )
 }
 
 /// What failed while a command worked on the database.
@@ -91,7 +112,9 @@ pub(super) fn failed(error: &EngineError) -> Trouble {
         EngineError::SchemaNewer { .. }
         | EngineError::Storage(_)
         | EngineError::Corrupt { .. }
-        | EngineError::Erased => "run `cease case verify --all`, and keep a copy of the database before anything else",
+        | EngineError::Erased => {
+            "run `cease case verify --all`, and keep a copy of the database before anything else"
+        }
     };
     Trouble::new(error, next)
 }
@@ -100,7 +123,10 @@ pub(super) fn failed(error: &EngineError) -> Trouble {
 pub(super) fn block_on<T>(work: impl Future<Output = Result<T, Trouble>>) -> Result<T, Trouble> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let runtime = runtime.map_err(|error| {
-        Trouble::new(format!("the system gives no threads: {error}"), "raise the limits of this user")
+        Trouble::new(
+            format!("the system gives no threads: {error}"),
+            "raise the limits of this user",
+        )
     })?;
     runtime.block_on(work)
 }

@@ -34,12 +34,18 @@ pub(super) fn ports(config: &Config, wording: Arc<Wording>) -> Result<Ports, Tro
     let check = "mend the setting and run `cease config check`";
     let mail = mail(config).ok_or_else(|| {
         let next = "set mail.host and mail.from; to look around without a mail server, run `cease demo`";
-        Trouble::new("there is no mail server, so no customer could get a receipt", next)
+        Trouble::new(
+            "there is no mail server, so no customer could get a receipt",
+            next,
+        )
     })?;
     let mail = mail.map_err(|fault| Trouble::new(fault, check))?;
     let clock = Arc::new(SystemClock);
     let post = PrintFolder::new(settings.letters.folder.clone(), clock.clone()).map_err(|error| {
-        let what = format!("letters cannot be written to {}: {error}", settings.letters.folder.display());
+        let what = format!(
+            "letters cannot be written to {}: {error}",
+            settings.letters.folder.display()
+        );
         Trouble::new(what, "set letters.folder to a folder that this user can write")
     })?;
     let simulated = SimulatedNetworkSettings {
@@ -47,7 +53,8 @@ pub(super) fn ports(config: &Config, wording: Arc<Wording>) -> Result<Ports, Tro
         failures_percent: settings.network.simulated.failures_percent,
         ..SimulatedNetworkSettings::default()
     };
-    let network = SimulatedNetwork::new(simulated, Arc::new(RealDelay)).map_err(|fault| Trouble::new(fault, check))?;
+    let network =
+        SimulatedNetwork::new(simulated, Arc::new(RealDelay)).map_err(|fault| Trouble::new(fault, check))?;
     let public = PublicAddress::new(settings.base_url.as_str(), settings.host_routing);
     let public = public.map_err(|fault| Trouble::new(fault, check))?;
     let messengers = Messengers {
@@ -57,5 +64,8 @@ pub(super) fn ports(config: &Config, wording: Arc<Wording>) -> Result<Ports, Tro
         post: Arc::new(post),
         clock,
     };
-    Ok(Ports { messenger: Arc::new(messengers), network: Arc::new(network) })
+    Ok(Ports {
+        messenger: Arc::new(messengers),
+        network: Arc::new(network),
+    })
 }

@@ -27,13 +27,7 @@ pub(super) async fn run(
 ) -> Result<(), Trouble> {
     let cancel = CancellationToken::new();
     let worker = format!("{:016x}", u64::from_be_bytes(app.random()));
-    let loops = app.engine().spawn_loops(ports, &worker, &cancel);
-    let watch = app.watch().clone();
-    watch.set(true);
-    let stopped = tokio::spawn(async move {
-        loops.stopped().await;
-        watch.set(false);
-    });
+    app.watch().set(app.engine().spawn_loops(ports, &worker, &cancel));
     let on_signal = cancel.clone();
     let asked = async move {
         stop.asked().await;
@@ -43,12 +37,22 @@ pub(super) async fn run(
     let served = serve(app, listener, tls, asked).await;
     cancel.cancel();
     let grace = Duration::from_secs(app.config().stop_grace_seconds.into());
-    if tokio::time::timeout(grace, stopped).await.is_err() {
+    let ended = async {
+        if let Some(loops) = app.watch().take() {
+            loops.stopped().await;
+        }
+    };
+    if tokio::time::timeout(grace, ended).await.is_err() {
         tracing::warn!("the loops did not end in time; what they hold is given back when its lease ends");
     }
     app.engine().store().close().await;
     tracing::info!("stopped");
-    served.map_err(|error| Trouble::new(format!("serving ended: {error}"), "look at the log, then start it again"))
+    served.map_err(|error| {
+        Trouble::new(
+            format!("serving ended: {error}"),
+            "look at the log, then start it again",
+        )
+    })
 }
 
 /// That the process is asked to stop: Ctrl-C or SIGTERM. Heard from the moment it is made.
@@ -69,7 +73,10 @@ impl Stop {
                 Trouble::new(what, "raise the limits of this user")
             })
         };
-        Ok(Self { interrupt: heard(SignalKind::interrupt())?, terminate: heard(SignalKind::terminate())? })
+        Ok(Self {
+            interrupt: heard(SignalKind::interrupt())?,
+            terminate: heard(SignalKind::terminate())?,
+        })
     }
 
     async fn asked(mut self) {

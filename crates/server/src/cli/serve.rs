@@ -52,12 +52,21 @@ fn app(config: &Config, engine: Engine, wording: Arc<Wording>) -> App {
 
 /// Certificate and key, if the program speaks TLS itself.
 async fn tls(settings: &Settings) -> Result<Option<RustlsConfig>, Trouble> {
-    let (Some(cert), Some(key)) = (&settings.tls.cert_file, &settings.tls.key_file) else { return Ok(None) };
+    let (Some(cert), Some(key)) = (&settings.tls.cert_file, &settings.tls.key_file) else {
+        return Ok(None);
+    };
     // Set by the mail adapter already when it came first; it is the same provider.
     let _ = rustls::crypto::ring::default_provider().install_default();
     let loaded = RustlsConfig::from_pem_file(cert, key).await.map_err(|error| {
-        let what = format!("{} and {} are no certificate with its key: {error}", cert.display(), key.display());
-        Trouble::new(what, "write the paths of a PEM certificate chain and of its unencrypted PEM key")
+        let what = format!(
+            "{} and {} are no certificate with its key: {error}",
+            cert.display(),
+            key.display()
+        );
+        Trouble::new(
+            what,
+            "write the paths of a PEM certificate chain and of its unencrypted PEM key",
+        )
     })?;
     Ok(Some(loaded))
 }

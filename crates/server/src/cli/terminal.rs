@@ -22,6 +22,13 @@ impl Trouble {
     }
 }
 
+/// Things one below the other, each on an indented line that begins with this.
+pub(super) fn listed<T: Display>(before: &str, things: &[T]) -> String {
+    things.iter().fold(String::new(), |list, thing| {
+        list + "\n  " + before + &thing.to_string()
+    })
+}
+
 /// How a piece of text looks on a terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Look {

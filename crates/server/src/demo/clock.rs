@@ -30,7 +30,9 @@ pub(super) async fn forward(
     let fields = own_fields(Request::from_parts(parts, body), &app, doorstep.browser()).await?;
     let demo = app.demo().ok_or(PageError::NotFound)?;
     demo.clock.forward(span(&app, &fields).await?);
-    demo.folder.keep_clock_offset(demo.clock.offset()).map_err(PageError::internal)?;
+    demo.folder
+        .keep_clock_offset(demo.clock.offset())
+        .map_err(PageError::internal)?;
     Ok(see_other("/demo"))
 }
 
@@ -43,7 +45,9 @@ async fn span(app: &App, fields: &Fields) -> Result<SignedDuration, PageError> {
         "30d" => 30 * 24,
         "next" => {
             let now = app.engine().now();
-            return Ok(next_due(app).await?.map_or(SignedDuration::ZERO, |due| due.duration_since(now)));
+            return Ok(next_due(app)
+                .await?
+                .map_or(SignedDuration::ZERO, |due| due.duration_since(now)));
         }
         _ => return Err(PageError::NotUnderstood),
     };
@@ -53,6 +57,16 @@ async fn span(app: &App, fields: &Fields) -> Result<SignedDuration, PageError> {
 /// The next instant at which a case has something to do.
 pub(super) async fn next_due(app: &App) -> Result<Option<Timestamp>, PageError> {
     let now = app.engine().now();
-    let cases = app.engine().list_cases(CaseFilter { limit: CASES_MAX, ..CaseFilter::default() }).await?;
-    Ok(cases.iter().filter_map(|case| case.next_due).filter(|due| *due > now).min())
+    let cases = app
+        .engine()
+        .list_cases(CaseFilter {
+            limit: CASES_MAX,
+            ..CaseFilter::default()
+        })
+        .await?;
+    Ok(cases
+        .iter()
+        .filter_map(|case| case.next_due)
+        .filter(|due| *due > now)
+        .min())
 }

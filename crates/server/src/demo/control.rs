@@ -67,7 +67,9 @@ pub(super) async fn show(doorstep: Doorstep) -> Result<Response, PageError> {
 
 /// The zone of the operators: all of the demo's are in one country.
 pub(super) fn zone(app: &App) -> TimeZone {
-    app.operators().first().map_or(TimeZone::UTC, |rules| rules.law.zone.clone())
+    app.operators()
+        .first()
+        .map_or(TimeZone::UTC, |rules| rules.law.zone.clone())
 }
 
 fn doors(app: &App, language: Language) -> Vec<Door> {
@@ -91,7 +93,10 @@ fn samples() -> Vec<SampleRow> {
     };
     let row = |sample: &super::samples::Sample| SampleRow {
         shows: sample.shows,
-        numbers: OPERATORS.iter().map(|operator| national(operator, sample.last_digits)).collect(),
+        numbers: OPERATORS
+            .iter()
+            .map(|operator| national(operator, sample.last_digits))
+            .collect(),
     };
     SAMPLES.iter().map(row).collect()
 }
@@ -102,8 +107,17 @@ async fn cases(
     written: impl Fn(Timestamp) -> String,
 ) -> Result<Vec<CaseRow>, PageError> {
     let mut rows = Vec::new();
-    for summary in app.engine().list_cases(CaseFilter { limit: 20, ..CaseFilter::default() }).await? {
-        let Some(case) = app.engine().case(summary.id).await? else { continue };
+    for summary in app
+        .engine()
+        .list_cases(CaseFilter {
+            limit: 20,
+            ..CaseFilter::default()
+        })
+        .await?
+    {
+        let Some(case) = app.engine().case(summary.id).await? else {
+            continue;
+        };
         let token = app.engine().link(engine::LinkKind::Case, &case);
         rows.push(CaseRow {
             reference: summary.reference.to_string(),

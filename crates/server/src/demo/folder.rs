@@ -52,7 +52,10 @@ pub fn is_demo_database(database: &Path) -> bool {
 impl Folder {
     /// Takes a folder that does not exist, is empty, or is a demo's already.
     pub fn open(path: &Path) -> Result<Self, FolderFault> {
-        let unusable = |error| FolderFault::Unusable { path: path.to_owned(), error };
+        let unusable = |error| FolderFault::Unusable {
+            path: path.to_owned(),
+            error,
+        };
         fs::create_dir_all(path).map_err(unusable)?;
         let marked = path.join(MARK).exists();
         if !marked && fs::read_dir(path).map_err(unusable)?.next().is_some() {
@@ -99,7 +102,10 @@ impl Folder {
     pub fn clock_offset(&self) -> Result<SignedDuration, FolderFault> {
         let path = self.0.join(MARK);
         let text = fs::read_to_string(&path);
-        let text = text.map_err(|error| FolderFault::Unusable { path: path.clone(), error })?;
+        let text = text.map_err(|error| FolderFault::Unusable {
+            path: path.clone(),
+            error,
+        })?;
         let mark: Mark = serde_json::from_str(&text).map_err(|_| FolderFault::Broken(path))?;
         Ok(SignedDuration::from_millis(mark.clock_offset_ms))
     }
@@ -110,8 +116,12 @@ impl Folder {
     }
 
     fn mark(&self, clock_offset_ms: i64) -> io::Result<()> {
-        let about = "A demo of Cease. Everything in this folder is made up; delete it to begin anew.".to_owned();
-        let text = serde_json::to_string_pretty(&Mark { about, clock_offset_ms })?;
+        let about =
+            "A demo of Cease. Everything in this folder is made up; delete it to begin anew.".to_owned();
+        let text = serde_json::to_string_pretty(&Mark {
+            about,
+            clock_offset_ms,
+        })?;
         // Written aside and moved, so that a crash leaves the old one.
         let aside = self.0.join("demo.json.new");
         fs::write(&aside, text)?;
@@ -123,7 +133,11 @@ impl Folder {
 fn write_secret(path: &Path, text: &str) -> io::Result<()> {
     use std::io::Write;
     use std::os::unix::fs::OpenOptionsExt;
-    let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
+    let mut file = fs::OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path)?;
     file.write_all(text.as_bytes())
 }
 

@@ -54,8 +54,16 @@ const MAIL_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; frame-
 /// `GET /demo/outbox`.
 pub(super) async fn list(doorstep: Doorstep) -> Result<Response, PageError> {
     let demo = doorstep.app.demo().ok_or(PageError::NotFound)?;
-    let items = demo.outbox.list().iter().map(|item| entry(&doorstep.app, item)).collect();
-    Ok(render(&OutboxPage { page: doorstep.page_titled("Outbox".to_owned()), items }))
+    let items = demo
+        .outbox
+        .list()
+        .iter()
+        .map(|item| entry(&doorstep.app, item))
+        .collect();
+    Ok(render(&OutboxPage {
+        page: doorstep.page_titled("Outbox".to_owned()),
+        items,
+    }))
 }
 
 /// `GET /demo/outbox/{n}`.
@@ -66,11 +74,19 @@ pub(super) async fn show(doorstep: Doorstep, Path(n): Path<u64>) -> Result<Respo
     let (headers, has_html) = match &item.kept {
         Kept::Mail { headers, .. } => (headers.clone(), true),
         Kept::Sms { to, .. } => (vec![("To".to_owned(), to.clone())], false),
-        Kept::Letter { name, lines, .. } => (vec![("To".to_owned(), format!("{name}, {}", lines.join(", ")))], false),
+        Kept::Letter { name, lines, .. } => (
+            vec![("To".to_owned(), format!("{name}, {}", lines.join(", ")))],
+            false,
+        ),
     };
     Ok(render(&ItemPage {
         page: doorstep.page_titled(format!("{} {n}", entry.kind)),
-        lines: item.kept.text().lines().map(|line| pieces(line, doorstep.app.base_url())).collect(),
+        lines: item
+            .kept
+            .text()
+            .lines()
+            .map(|line| pieces(line, doorstep.app.base_url()))
+            .collect(),
         entry,
         headers,
         has_html,
@@ -81,9 +97,13 @@ pub(super) async fn show(doorstep: Doorstep, Path(n): Path<u64>) -> Result<Respo
 pub(super) async fn html(doorstep: Doorstep, Path(n): Path<u64>) -> Result<Response, PageError> {
     let demo = doorstep.app.demo().ok_or(PageError::NotFound)?;
     let item = demo.outbox.get(n).ok_or(PageError::NotFound)?;
-    let Kept::Mail { html, .. } = item.kept else { return Err(PageError::NotFound) };
+    let Kept::Mail { html, .. } = item.kept else {
+        return Err(PageError::NotFound);
+    };
     let mut answer = Html(html).into_response();
-    answer.headers_mut().insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(MAIL_POLICY));
+    answer
+        .headers_mut()
+        .insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(MAIL_POLICY));
     Ok(answer)
 }
 
@@ -111,10 +131,19 @@ fn pieces(line: &str, base_url: &str) -> Vec<Piece> {
         let (before, from) = rest.split_at(start);
         let end = from.find(|c: char| c.is_whitespace()).unwrap_or(from.len());
         let (address, after) = from.split_at(end);
-        found.push(Piece { text: before.to_owned(), href: None });
-        found.push(Piece { text: address.to_owned(), href: address.strip_prefix(base_url).map(str::to_owned) });
+        found.push(Piece {
+            text: before.to_owned(),
+            href: None,
+        });
+        found.push(Piece {
+            text: address.to_owned(),
+            href: address.strip_prefix(base_url).map(str::to_owned),
+        });
         rest = after;
     }
-    found.push(Piece { text: rest.to_owned(), href: None });
+    found.push(Piece {
+        text: rest.to_owned(),
+        href: None,
+    });
     found
 }

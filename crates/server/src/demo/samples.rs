@@ -38,20 +38,45 @@ pub(super) struct Sample {
 
 /// The same for each of the three operators of the file.
 pub(super) const SAMPLES: [Sample; 7] = [
-    Sample { last_digits: "0001", shows: "monthly fee paid in advance: credit for the days after the end; has an account" },
-    Sample { last_digits: "0002", shows: "prepaid card" },
-    Sample { last_digits: "0003", shows: "bought online days ago: the contract can still be withdrawn from" },
-    Sample { last_digits: "0005", shows: "billed in arrears: a last amount is owed" },
-    Sample { last_digits: "0008", shows: "its network lies: reported as off while still attached, which the read-back catches" },
-    Sample { last_digits: "0010", shows: "a very long name" },
-    Sample { last_digits: "0014", shows: "no e-mail on file: letters to the postal address" },
+    Sample {
+        last_digits: "0001",
+        shows: "monthly fee paid in advance: credit for the days after the end; has an account",
+    },
+    Sample {
+        last_digits: "0002",
+        shows: "prepaid card",
+    },
+    Sample {
+        last_digits: "0003",
+        shows: "bought online days ago: the contract can still be withdrawn from",
+    },
+    Sample {
+        last_digits: "0005",
+        shows: "billed in arrears: a last amount is owed",
+    },
+    Sample {
+        last_digits: "0008",
+        shows: "its network lies: reported as off while still attached, which the read-back catches",
+    },
+    Sample {
+        last_digits: "0010",
+        shows: "a very long name",
+    },
+    Sample {
+        last_digits: "0014",
+        shows: "no e-mail on file: letters to the postal address",
+    },
 ];
 
 /// The line about which the simulated network lies.
 pub(super) const LYING: &str = "0008";
 
 /// Operators of the file, in its order.
-pub(super) const OPERATORS: [(&str, &str); 3] = [("proximus", "+3247000"), ("telenet", "+3246800"), ("base", "+3248500")];
+pub(super) const OPERATORS: [(&str, &str); 3] = [
+    ("proximus", "+3247000"),
+    ("telenet", "+3246800"),
+    ("base", "+3248500"),
+];
 
 /// The number of a sample.
 pub(super) fn number(beginning: &str, last_digits: &str) -> String {
@@ -77,10 +102,20 @@ pub(super) fn rows(today: Date, operators: &[OperatorId]) -> Vec<Row> {
 pub(super) async fn load(app: &App, today: Date) -> Result<Vec<Login>, PageError> {
     let engine = app.engine();
     let known: Vec<OperatorId> = engine.operators().cloned().collect();
-    if engine.find_line(&known_operator(OPERATORS[0].0)?, &number(OPERATORS[0].1, "0001")).await?.is_none() {
-        let rows: Vec<_> = rows(today, &known).into_iter().map(Row::into_subscriber).collect();
+    if engine
+        .find_line(&known_operator(OPERATORS[0].0)?, &number(OPERATORS[0].1, "0001"))
+        .await?
+        .is_none()
+    {
+        let rows: Vec<_> = rows(today, &known)
+            .into_iter()
+            .map(Row::into_subscriber)
+            .collect();
         let outcomes = engine.import_batch(&rows).await?;
-        let refused = outcomes.iter().filter(|outcome| matches!(outcome, RowOutcome::Refused(_))).count();
+        let refused = outcomes
+            .iter()
+            .filter(|outcome| matches!(outcome, RowOutcome::Refused(_)))
+            .count();
         if refused > 0 || outcomes.is_empty() {
             return Err(PageError::internal(format!("{refused} samples were refused")));
         }
@@ -91,7 +126,11 @@ pub(super) async fn load(app: &App, today: Date) -> Result<Vec<Login>, PageError
         if let Some((_, party)) = engine.find_line(&operator, &number(beginning, "0001")).await? {
             account::make(app, &operator, USERNAME, PASSWORD, party).await?;
         }
-        logins.push(Login { operator, username: USERNAME, password: PASSWORD });
+        logins.push(Login {
+            operator,
+            username: USERNAME,
+            password: PASSWORD,
+        });
     }
     Ok(logins)
 }

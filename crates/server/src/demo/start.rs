@@ -1,8 +1,8 @@
 //! Starting a demonstration.
 
+use super::Demo;
 use super::folder::{Folder, FolderFault};
 use super::samples::{self, LYING, OPERATORS, number};
-use super::Demo;
 use crate::app::{App, AppParts};
 use crate::brand;
 use crate::config::{BaseUrl, Database, Layered, Settings, Sources, compiled_rules, layer};
@@ -11,7 +11,9 @@ use crate::web::{Assets, WebKey};
 use adapters::delay::RealDelay;
 use adapters::network::{Lie, SimulatedNetwork, SimulatedNetworkSettings};
 use adapters::{Composer, LocalOutbox, Messengers, PublicAddress};
-use engine::{Clock, Engine, EngineError, EngineParts, OffsetClock, Ports, RuleBooks, Store, SystemClock, SystemEntropy};
+use engine::{
+    Clock, Engine, EngineError, EngineParts, OffsetClock, Ports, RuleBooks, Store, SystemClock, SystemEntropy,
+};
 use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
@@ -63,13 +65,22 @@ pub async fn start(path: &Path, listen: SocketAddr) -> Result<Started, Refused> 
     });
     engine.check_master_key().await?;
     engine.mark_demo().await?;
-    let broken = |error: std::io::Error| FolderFault::Unusable { path: folder.outbox(), error };
-    let outbox = LocalOutbox::in_folder(Arc::new(clock.clone()), OUTBOX_MAX, folder.outbox()).map_err(broken)?;
+    let broken = |error: std::io::Error| FolderFault::Unusable {
+        path: folder.outbox(),
+        error,
+    };
+    let outbox =
+        LocalOutbox::in_folder(Arc::new(clock.clone()), OUTBOX_MAX, folder.outbox()).map_err(broken)?;
     let wording = Arc::new(Wording::new());
-    let ports = ports(&settings, wording.clone(), &outbox, &clock)?;
-    let parts = |logins| AppParts {
+    let outside = ports(&settings, wording.clone(), &outbox, &clock)?;
+    let made_of = |logins| AppParts {
         assets: Assets::new(brand::assets(&operators(&engine))),
-        demo: Some(Demo { clock: clock.clone(), outbox: outbox.clone(), folder: folder.clone(), logins }),
+        demo: Some(Demo {
+            clock: clock.clone(),
+            outbox: outbox.clone(),
+            folder: folder.clone(),
+            logins,
+        }),
         engine: engine.clone(),
         wording: wording.clone(),
         settings: settings.clone(),
@@ -77,18 +88,25 @@ pub async fn start(path: &Path, listen: SocketAddr) -> Result<Started, Refused> 
         entropy: Arc::new(SystemEntropy),
         watch: Watch::new(),
     };
-    let app = App::new(parts(Vec::new()));
+    let app = App::new(made_of(Vec::new()));
     let today = super::control::zone(&app).to_datetime(clock.now()).date();
     let loaded = samples::load(&app, today).await;
     let logins = loaded.map_err(|_| Refused::Broken("the samples could not be loaded".to_owned()))?;
-    Ok(Started { app: App::new(parts(logins)), ports })
+    Ok(Started {
+        app: App::new(made_of(logins)),
+        ports: outside,
+    })
 }
 
 fn settings(folder: &Folder, listen: SocketAddr) -> Result<Settings, Refused> {
     let Layered { mut settings, .. } =
         layer(&Sources::default()).map_err(|faults| Refused::Broken(faults.to_string()))?;
     // An address for everybody is no address to follow.
-    let shown = if listen.ip().is_unspecified() { format!("localhost:{}", listen.port()) } else { listen.to_string() };
+    let shown = if listen.ip().is_unspecified() {
+        format!("localhost:{}", listen.port())
+    } else {
+        listen.to_string()
+    };
     settings.listen = listen;
     settings.base_url = BaseUrl::try_from(format!("http://{shown}")).map_err(Refused::Broken)?;
     settings.database = Database::sqlite(folder.database());
@@ -127,5 +145,8 @@ fn ports(
         post: carrier,
         clock: Arc::new(clock.clone()),
     };
-    Ok(Ports { messenger: Arc::new(messengers), network: Arc::new(network) })
+    Ok(Ports {
+        messenger: Arc::new(messengers),
+        network: Arc::new(network),
+    })
 }

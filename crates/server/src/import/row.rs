@@ -32,7 +32,14 @@ pub(crate) const COLUMNS: [&str; 17] = [
 ];
 
 /// Columns that may be left out of the file.
-pub(crate) const OPTIONAL: [&str; 6] = ["eid", "email", "postal", "monthly_fee_cents", "billed", "paid_until_on"];
+pub(crate) const OPTIONAL: [&str; 6] = [
+    "eid",
+    "email",
+    "postal",
+    "monthly_fee_cents",
+    "billed",
+    "paid_until_on",
+];
 
 const NAME_CHARS_MAX: usize = 200;
 const ADDRESS_CHARS_MAX: usize = 500;
@@ -62,7 +69,11 @@ pub(crate) struct Row {
 impl Row {
     /// The row as the engine takes it.
     pub(crate) fn into_subscriber(self) -> SubscriberRow {
-        let line = LineIdentity { msisdn: self.msisdn, iccid: Some(self.iccid), imsi: Some(self.imsi) };
+        let line = LineIdentity {
+            msisdn: self.msisdn,
+            iccid: Some(self.iccid),
+            imsi: Some(self.imsi),
+        };
         let holder = HolderDetails {
             name: self.name,
             email: self.email,
@@ -92,7 +103,12 @@ pub(crate) struct RowFault {
 
 impl fmt::Display for RowFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { line, column, wrong, remedy } = self;
+        let Self {
+            line,
+            column,
+            wrong,
+            remedy,
+        } = self;
         write!(f, "line {line}, {column}: {wrong}; {remedy}")
     }
 }
@@ -104,41 +120,82 @@ pub(crate) struct Header([Option<usize>; COLUMNS.len()]);
 impl Header {
     /// Reads the header line.
     pub(crate) fn read(record: &StringRecord) -> Result<Self, Vec<RowFault>> {
-        let fault = |column, wrong: String, remedy| RowFault { line: 1, column, wrong, remedy };
+        let fault = |column, wrong: String, remedy| RowFault {
+            line: 1,
+            column,
+            wrong,
+            remedy,
+        };
         let mut found = Vec::new();
         let places = COLUMNS.map(|column| record.iter().position(|name| name.trim() == column));
         for (column, place) in COLUMNS.iter().zip(&places) {
             if place.is_none() && !OPTIONAL.contains(column) {
-                found.push(fault(column, "this column is missing".to_owned(), "samples/README.md lists the columns"));
+                found.push(fault(
+                    column,
+                    "this column is missing".to_owned(),
+                    "samples/README.md lists the columns",
+                ));
             }
         }
-        for name in record.iter().map(str::trim).filter(|name| !COLUMNS.contains(name)) {
+        for name in record
+            .iter()
+            .map(str::trim)
+            .filter(|name| !COLUMNS.contains(name))
+        {
             let wrong = format!("the column `{name}` is unknown");
-            found.push(fault("header", wrong, "take it out, or correct its name after samples/README.md"));
+            found.push(fault(
+                "header",
+                wrong,
+                "take it out, or correct its name after samples/README.md",
+            ));
         }
-        if found.is_empty() { Ok(Self(places)) } else { Err(found) }
+        if found.is_empty() {
+            Ok(Self(places))
+        } else {
+            Err(found)
+        }
     }
 
     fn field<'a>(&self, record: &'a StringRecord, column: &str) -> &'a str {
         let index = COLUMNS.iter().position(|name| *name == column);
         let place = index.and_then(|index| self.0.get(index).copied().flatten());
-        place.and_then(|place| record.get(place)).unwrap_or_default().trim()
+        place
+            .and_then(|place| record.get(place))
+            .unwrap_or_default()
+            .trim()
     }
 }
 
 /// Reads one row; gives back every mistake in it.
-pub(crate) fn read(header: &Header, record: &StringRecord, known: &[OperatorId]) -> Result<Row, Vec<RowFault>> {
+pub(crate) fn read(
+    header: &Header,
+    record: &StringRecord,
+    known: &[OperatorId],
+) -> Result<Row, Vec<RowFault>> {
     let line = record.position().map_or(0, csv::Position::line);
-    let mut reading = Reading { header, record, line, found: Vec::new() };
+    let mut reading = Reading {
+        header,
+        record,
+        line,
+        found: Vec::new(),
+    };
     let r = &mut reading;
-    let operator = r.parsed("operator", "write its short name, like proximus", |text| operator(text, known));
-    let msisdn = r.parsed("msisdn", "write a Belgian mobile number, like +32470000001", Msisdn::parse);
+    let operator = r.parsed("operator", "write its short name, like proximus", |text| {
+        operator(text, known)
+    });
+    let msisdn = r.parsed(
+        "msisdn",
+        "write a Belgian mobile number, like +32470000001",
+        Msisdn::parse,
+    );
     let iccid = r.parsed("iccid", "copy the number printed on the SIM", Iccid::parse);
     let imsi = r.parsed("imsi", "write the 15 digits of the network", Imsi::parse);
     r.given("eid", "write the 32 digits of the chip, or nothing", Eid::parse);
     let name = r.text("name", NAME_CHARS_MAX);
     let email = r.given("email", "write one address, or nothing", email);
-    let postal = r.given("postal", "write the lines parted by ` / `, or nothing", postal).unwrap_or_default();
+    let postal = r
+        .given("postal", "write the lines parted by ` / `, or nothing", postal)
+        .unwrap_or_default();
     let language = r.parsed("language", "write nl, fr, de, en or zh", |text| {
         Language::from_code(text).ok_or("this is no language of ours")
     });
@@ -161,7 +218,10 @@ pub(crate) fn read(header: &Header, record: &StringRecord, known: &[OperatorId])
             postal,
             language: language?,
             payment: payment?,
-            contract: Contract { concluded_on: concluded_on?, at_distance: at_distance? },
+            contract: Contract {
+                concluded_on: concluded_on?,
+                at_distance: at_distance?,
+            },
             sim: sim?,
             customer_reference: customer_reference?,
         })
@@ -179,7 +239,12 @@ struct Reading<'a> {
 
 impl Reading<'_> {
     fn note(&mut self, column: &'static str, wrong: impl fmt::Display, remedy: &'static str) {
-        self.found.push(RowFault { line: self.line, column, wrong: wrong.to_string(), remedy });
+        self.found.push(RowFault {
+            line: self.line,
+            column,
+            wrong: wrong.to_string(),
+            remedy,
+        });
     }
 
     /// A field that must be there.
@@ -218,14 +283,22 @@ impl Reading<'_> {
     /// A field that must be empty here.
     fn nothing(&mut self, column: &'static str) {
         if !self.header.field(self.record, column).is_empty() {
-            self.note(column, "a prepaid card has no such thing", "leave it empty, or write postpaid in payment");
+            self.note(
+                column,
+                "a prepaid card has no such thing",
+                "leave it empty, or write postpaid in payment",
+            );
         }
     }
 }
 
 fn operator(text: &str, known: &[OperatorId]) -> Result<OperatorId, &'static str> {
     let id = OperatorId::from_str(text).map_err(|_| "this is no short name")?;
-    if known.contains(&id) { Ok(id) } else { Err("this operator has no file in operators/") }
+    if known.contains(&id) {
+        Ok(id)
+    } else {
+        Err("this operator has no file in operators/")
+    }
 }
 
 fn plain(text: &str, chars_max: usize) -> Result<String, String> {
@@ -245,12 +318,20 @@ fn email(text: &str) -> Result<String, &'static str> {
         && text.split_once('@').is_some_and(|(user, host)| {
             !user.is_empty() && host.contains('.') && !host.contains('@') && !host.ends_with('.')
         });
-    if fits { Ok(text.to_owned()) } else { Err("this is no e-mail address") }
+    if fits {
+        Ok(text.to_owned())
+    } else {
+        Err("this is no e-mail address")
+    }
 }
 
 fn postal(text: &str) -> Result<Vec<String>, String> {
     let lines = plain(text, ADDRESS_CHARS_MAX)?;
-    Ok(lines.split(" / ").map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect())
+    Ok(lines
+        .split(" / ")
+        .map(|line| line.trim().to_owned())
+        .filter(|line| !line.is_empty())
+        .collect())
 }
 
 fn day(text: &str) -> Result<Date, &'static str> {
@@ -275,7 +356,11 @@ fn sim(text: &str) -> Result<SimKind, &'static str> {
 
 fn fee(text: &str) -> Result<Cents, &'static str> {
     let cents: i64 = text.parse().map_err(|_| "this is no whole number of cents")?;
-    if (0..=FEE_CENTS_MAX).contains(&cents) { Ok(Cents(cents)) } else { Err("this cannot be a monthly fee in cents") }
+    if (0..=FEE_CENTS_MAX).contains(&cents) {
+        Ok(Cents(cents))
+    } else {
+        Err("this cannot be a monthly fee in cents")
+    }
 }
 
 fn payment(r: &mut Reading<'_>) -> Option<Payment> {
@@ -286,7 +371,9 @@ fn payment(r: &mut Reading<'_>) -> Option<Payment> {
         _ => Err("this is no way of paying"),
     })?;
     if !postpaid {
-        ["monthly_fee_cents", "billed", "paid_until_on"].into_iter().for_each(|column| r.nothing(column));
+        for column in ["monthly_fee_cents", "billed", "paid_until_on"] {
+            r.nothing(column);
+        }
         return Some(Payment::Prepaid);
     }
     let monthly_fee = r.parsed("monthly_fee_cents", "write cents, like 1999", fee);
@@ -304,80 +391,4 @@ fn payment(r: &mut Reading<'_>) -> Option<Payment> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const GOOD: [&str; 17] = [
-        "proximus", "0470 00 00 01", "8932000000000000014", "206010000000001", "", "Zoë d'Exemple", "z@example.test",
-        "Rue 1 / 5000 Namur", "fr", "postpaid", "1250", "in_advance", "2026-11-30", "2026-08-17", "no", "esim", "C-1",
-    ];
-
-    fn read_with(changes: &[(&str, &str)]) -> Result<Row, Vec<String>> {
-        let header = Header::read(&StringRecord::from(COLUMNS.to_vec())).unwrap();
-        let mut fields = GOOD;
-        for (column, value) in changes {
-            fields[COLUMNS.iter().position(|name| name == column).unwrap()] = value;
-        }
-        let known = ["proximus".parse().unwrap()];
-        read(&header, &StringRecord::from(fields.to_vec()), &known)
-            .map_err(|faults| faults.iter().map(ToString::to_string).collect())
-    }
-
-    #[test]
-    fn a_good_row_is_read() {
-        let row = read_with(&[]).unwrap();
-        assert_eq!(row.msisdn.e164(), "+32470000001");
-        assert_eq!(row.postal, ["Rue 1", "5000 Namur"]);
-        assert_eq!(row.email.as_deref(), Some("z@example.test"));
-        let Payment::Postpaid { monthly_fee, in_advance: true, .. } = row.payment else { panic!("{:?}", row.payment) };
-        assert_eq!(monthly_fee, Cents(1250));
-        let prepaid = [("payment", "prepaid"), ("monthly_fee_cents", ""), ("billed", ""), ("paid_until_on", "")];
-        assert_eq!(read_with(&prepaid).unwrap().payment, Payment::Prepaid);
-    }
-
-    #[test]
-    fn each_mistake_names_column_and_remedy_and_never_the_content() {
-        for (column, value, told) in [
-            ("operator", "nobody", "operator: this operator has no file in operators/; write its short name, like proximus"),
-            ("operator", "", "operator: this field is empty; write its short name, like proximus"),
-            ("msisdn", "070 35 35 35", "msisdn: the number is no mobile number (045 to 049) and no machine number (077); \
-                                         write a Belgian mobile number, like +32470000001"),
-            ("iccid", "8932000000000000015", "iccid: the last digit of the SIM number does not fit the others; a digit is \
-                                              mistyped; copy the number printed on the SIM"),
-            ("imsi", "2060100", "imsi: an IMSI has 15 digits; this one has 7; write the 15 digits of the network"),
-            ("eid", "123", "eid: an EID has 32 digits; this one has 3; write the 32 digits of the chip, or nothing"),
-            ("name", "a\u{0}b", "name: it holds a control character; write one line of text"),
-            ("email", "a@b@c.d", "email: this is no e-mail address; write one address, or nothing"),
-            ("language", "it", "language: this is no language of ours; write nl, fr, de, en or zh"),
-            ("payment", "later", "payment: this is no way of paying; write prepaid or postpaid"),
-            ("monthly_fee_cents", "12,50", "monthly_fee_cents: this is no whole number of cents; write cents, like 1999"),
-            ("billed", "", "billed: this field is empty; write in_advance or in_arrears"),
-            ("paid_until_on", "30/11/2026", "paid_until_on: this is no day; write a day like 2026-01-31"),
-            ("at_distance", "1", "at_distance: this is neither yes nor no; write yes or no"),
-            ("sim", "nano", "sim: this is no kind of SIM; write physical or esim"),
-            ("customer_reference", "", "customer_reference: this field is empty; write one line of text"),
-        ] {
-            assert_eq!(read_with(&[(column, value)]), Err(vec![format!("line 0, {told}")]), "{column}");
-        }
-    }
-
-    #[test]
-    fn all_mistakes_of_a_row_are_told_at_once() {
-        let faults = read_with(&[("payment", "prepaid"), ("sim", "x")]).unwrap_err();
-        let columns: Vec<_> = faults.iter().map(|fault| fault.split([',', ':']).nth(1).unwrap().trim()).collect();
-        assert_eq!(columns, ["monthly_fee_cents", "billed", "paid_until_on", "sim"]);
-    }
-
-    #[test]
-    fn the_header_may_have_any_order_and_lacks_only_what_is_optional() {
-        let mut columns: Vec<_> = COLUMNS.into_iter().filter(|column| !OPTIONAL.contains(column)).collect();
-        columns.reverse();
-        assert!(Header::read(&StringRecord::from(columns.clone())).is_ok());
-        columns.pop();
-        columns.push("shoe_size");
-        let told: Vec<_> = Header::read(&StringRecord::from(columns)).unwrap_err().iter().map(ToString::to_string).collect();
-        assert_eq!(told.len(), 2);
-        assert!(told[0].starts_with("line 1, operator: this column is missing"), "{told:?}");
-        assert!(told[1].contains("the column `shoe_size` is unknown"), "{told:?}");
-    }
-}
+mod tests;

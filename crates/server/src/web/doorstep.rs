@@ -46,6 +46,10 @@ impl FromRequestParts<App> for Doorstep {
         };
         let by_host = parts.extensions.get::<ByHost>().is_some();
         let frame = Frame::at(app, &parts.uri, &parts.headers, &seen.cookies, by_host);
-        Ok(Self { app: app.clone(), language: frame.language, frame })
+        Ok(Self {
+            app: app.clone(),
+            language: frame.language,
+            frame,
+        })
     }
 }

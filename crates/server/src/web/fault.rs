@@ -137,7 +137,9 @@ impl From<EngineError> for PageError {
             tracing::error!(kind = error.kind(), "the disk is full");
             Self::Busy
         } else {
-            let source = std::error::Error::source(&error).map(ToString::to_string).unwrap_or_default();
+            let source = std::error::Error::source(&error)
+                .map(ToString::to_string)
+                .unwrap_or_default();
             tracing::error!(kind = error.kind(), %error, source, "a page could not be made");
             Self::Internal
         }

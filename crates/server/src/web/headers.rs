@@ -37,7 +37,9 @@ pub(crate) async fn protect(State(app): State<App>, request: Request, next: Next
 fn write(headers: &mut HeaderMap, hsts_seconds: u32) {
     for (name, value) in FIXED {
         // A page that must be stricter or wider, like a mail in the demo, has set its own.
-        headers.entry(HeaderName::from_static(name)).or_insert(HeaderValue::from_static(value));
+        headers
+            .entry(HeaderName::from_static(name))
+            .or_insert(HeaderValue::from_static(value));
     }
     let hsts = format!("max-age={hsts_seconds}; includeSubDomains");
     if let (true, Ok(value)) = (hsts_seconds > 0, HeaderValue::from_str(&hsts)) {

@@ -75,7 +75,9 @@ mod tests {
     #[tokio::test]
     async fn a_panic_ends_one_request_and_tells_nothing_of_its_cause() {
         let broken = async || -> &'static str { panic!("what somebody typed") };
-        let pages = Router::new().route("/", get(broken)).layer(CatchPanicLayer::custom(CalmPage));
+        let pages = Router::new()
+            .route("/", get(broken))
+            .layer(CatchPanicLayer::custom(CalmPage));
         let request = || Request::builder().uri("/").body(Body::empty()).unwrap();
         for _ in 0..2 {
             let answer = pages.clone().oneshot(request()).await.unwrap();

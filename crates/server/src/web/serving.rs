@@ -26,23 +26,23 @@ pub async fn serve(
 ) -> io::Result<()> {
     let limits = &app.config().limits;
     let handle = Handle::new();
-    let server = bounded(axum_server::from_tcp(listener)?, limits.header_read()).handle(handle.clone());
+    let listening = bounded(axum_server::from_tcp(listener)?, limits.header_read()).handle(handle.clone());
     let grace = Duration::from_secs(app.config().stop_grace_seconds.into());
-    let stopping = tokio::spawn(async move {
+    let waiting = tokio::spawn(async move {
         stop.await;
         handle.graceful_shutdown(Some(grace));
     });
     let pages: Router = router(app);
     let pages = pages.into_make_service_with_connect_info::<SocketAddr>();
-    let served = match tls {
+    let ended = match tls {
         Some(config) => {
             let acceptor = RustlsAcceptor::new(config).handshake_timeout(limits.header_read());
-            server.acceptor(acceptor).serve(pages).await
+            listening.acceptor(acceptor).serve(pages).await
         }
-        None => server.serve(pages).await,
+        None => listening.serve(pages).await,
     };
-    stopping.abort();
-    served
+    waiting.abort();
+    ended
 }
 
 /// Bounds what a connection may send before it is a request.

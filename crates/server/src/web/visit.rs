@@ -116,7 +116,8 @@ impl Visit {
     /// Has the browser keep the secret of a session that has just begun or was rotated. It holds at this operator only.
     pub fn start_session(&self, secret: &str) {
         let kept = session::kept(self.app.web_key(), &self.operator.operator.id, secret);
-        self.cookies().set(Keepsake::Session, &kept, Lifetime::UntilClosed);
+        self.cookies()
+            .set(Keepsake::Session, &kept, Lifetime::UntilClosed);
     }
 
     /// The secret that the browser brought, to rotate or end its session.

@@ -1,7 +1,7 @@
 //! The whole program in one process: its own database, a clock that stands until it is moved, an outbox that keeps
 //! everything, a network that is simulated, and browsers with cookies.
 //!
-//! ```ignore
+//! ```text
 //! let app = TestApp::start().await;
 //! let mut browser = app.browser();
 //! let form = browser.get("/proximus/en/end").await;
@@ -19,15 +19,15 @@ use adapters::outbox_local::{Item, Kept};
 use adapters::{Composer, LocalOutbox, Messengers, PublicAddress};
 use axum::Router;
 use engine::{
-    Clock, Engine, EngineParts, HolderDetails, LineIdentity, ManualClock, MasterKey, Ports, RuleBooks, SeededEntropy,
-    Store, SubscriberRow,
+    Clock, Engine, EngineParts, HolderDetails, LineIdentity, ManualClock, MasterKey, Ports, RuleBooks,
+    SeededEntropy, Store, SubscriberRow,
 };
 use jiff::civil::{Date, date};
 use jiff::{SignedDuration, Timestamp};
 use server::app::{App, AppParts};
 use server::brand;
-use server::health::Watch;
 use server::config::{Config, Settings, Sources};
+use server::health::Watch;
 use server::web::{Assets, WebKey, router};
 use std::path::Path;
 use std::sync::Arc;
@@ -72,7 +72,11 @@ pub(crate) const ZOE: Person = Person {
     customer: "C-1",
 };
 /// Zoë's other card: prepaid.
-pub(crate) const ZOE_PREPAID: Person = Person { line: "+32470000002", monthly_cents: 0, ..ZOE };
+pub(crate) const ZOE_PREPAID: Person = Person {
+    line: "+32470000002",
+    monthly_cents: 0,
+    ..ZOE
+};
 /// Bought online on 19 November 2026, so the contract can still be withdrawn from.
 pub(crate) const JEAN: Person = Person {
     line: "+32470000003",
@@ -114,7 +118,6 @@ pub(crate) struct TestApp {
     pub(crate) engine: Engine,
     pub(crate) clock: ManualClock,
     pub(crate) outbox: LocalOutbox,
-    pub(crate) network: Arc<SimulatedNetwork>,
     pub(crate) ports: Ports,
     pub(crate) router: Router,
     pub(crate) folder: Folder,
@@ -140,11 +143,17 @@ impl TestApp {
 
     async fn build(change: impl FnOnce(&mut Settings), folder: Folder, at: &Path) -> Self {
         let environment = vec![("CEASE_MASTER_KEY".to_owned(), MASTER.to_owned())];
-        let config = Config::read(&Sources { environment, ..Sources::default() }).unwrap();
+        let config = Config::read(&Sources {
+            environment,
+            ..Sources::default()
+        })
+        .unwrap();
         let mut settings = config.settings;
         change(&mut settings);
         let clock = ManualClock::at(START.parse().unwrap());
-        let store = Store::open(&format!("sqlite:{}?mode=rwc", at.join("test.db").display())).await.unwrap();
+        let store = Store::open(&format!("sqlite:{}?mode=rwc", at.join("test.db").display()))
+            .await
+            .unwrap();
         let master = MasterKey::from_hex(MASTER).unwrap();
         let key = WebKey::derive(master.to_hex().as_bytes());
         let entropy = Arc::new(SeededEntropy::new(7));
@@ -159,14 +168,31 @@ impl TestApp {
         let outbox = LocalOutbox::new(Arc::new(clock.clone()), 10_000);
         let network = SimulatedNetwork::new(SimulatedNetworkSettings::default(), Arc::new(NoDelay)).unwrap();
         let network = Arc::new(network);
-        let ports = ports(&settings, wording.clone(), &outbox, &network, &clock);
+        let outside = ports(&settings, wording.clone(), &outbox, &network, &clock);
         let operators: Vec<_> = engine.operators().filter_map(|id| engine.rules(id)).collect();
         let assets = Assets::new(brand::assets(&operators));
         let watch = Watch::new();
-        let parts = AppParts { engine: engine.clone(), wording, settings, key, entropy, assets, demo: None, watch };
+        let parts = AppParts {
+            engine: engine.clone(),
+            wording,
+            settings,
+            key,
+            entropy,
+            assets,
+            demo: None,
+            watch,
+        };
         let app = App::new(parts);
         let router = router(&app);
-        let test = Self { app, engine, clock, outbox, network, ports, router, folder };
+        let test = Self {
+            app,
+            engine,
+            clock,
+            outbox,
+            ports: outside,
+            router,
+            folder,
+        };
         let rows: Vec<_> = PEOPLE.iter().map(on_file).collect();
         test.engine.import_batch(&rows).await.unwrap();
         test
@@ -199,7 +225,12 @@ impl TestApp {
 
     /// Everything that went out to an address or a line, oldest first.
     pub(crate) fn sent_to(&self, to: &str) -> Vec<Item> {
-        let mut items: Vec<_> = self.outbox.list().into_iter().filter(|item| item.kept.to() == to).collect();
+        let mut items: Vec<_> = self
+            .outbox
+            .list()
+            .into_iter()
+            .filter(|item| item.kept.to() == to)
+            .collect();
         items.reverse();
         items
     }
@@ -207,7 +238,10 @@ impl TestApp {
     /// The text of the newest mail to an address.
     #[track_caller]
     pub(crate) fn mail_to(&self, email: &str) -> String {
-        let mail = self.sent_to(email).pop().unwrap_or_else(|| panic!("no mail to {email}: {:?}", self.outbox.list()));
+        let mail = self
+            .sent_to(email)
+            .pop()
+            .unwrap_or_else(|| panic!("no mail to {email}: {:?}", self.outbox.list()));
         assert!(matches!(mail.kept, Kept::Mail { .. }));
         mail.kept.text().to_owned()
     }
@@ -215,7 +249,10 @@ impl TestApp {
     /// The text of the newest SMS to a line.
     #[track_caller]
     pub(crate) fn sms_to(&self, line: &str) -> String {
-        let sms = self.sent_to(line).pop().unwrap_or_else(|| panic!("no SMS to {line}: {:?}", self.outbox.list()));
+        let sms = self
+            .sent_to(line)
+            .pop()
+            .unwrap_or_else(|| panic!("no SMS to {line}: {:?}", self.outbox.list()));
         sms.kept.text().to_owned()
     }
 }
@@ -236,7 +273,10 @@ fn ports(
         post: carrier,
         clock: Arc::new(clock.clone()),
     };
-    Ports { messenger: Arc::new(messengers), network: network.clone() }
+    Ports {
+        messenger: Arc::new(messengers),
+        network: network.clone(),
+    }
 }
 
 /// A person as the operator's files have them.
@@ -244,9 +284,11 @@ fn on_file(person: &Person) -> SubscriberRow {
     let digits = person.line.trim_start_matches('+');
     let payment = match person.monthly_cents {
         0 => Payment::Prepaid,
-        cents => {
-            Payment::Postpaid { monthly_fee: Cents(cents), in_advance: true, paid_until_on: date(2026, 12, 1) }
-        }
+        cents => Payment::Postpaid {
+            monthly_fee: Cents(cents),
+            in_advance: true,
+            paid_until_on: date(2026, 12, 1),
+        },
     };
     SubscriberRow {
         operator: person.operator.parse().unwrap(),
@@ -264,22 +306,32 @@ fn on_file(person: &Person) -> SubscriberRow {
         },
         payment,
         sim: SimKind::Esim,
-        contract: Contract { concluded_on: person.concluded_on, at_distance: person.at_distance },
+        contract: Contract {
+            concluded_on: person.concluded_on,
+            at_distance: person.at_distance,
+        },
     }
 }
 
 /// Six digits in a row: the code in a message.
 pub(crate) fn code_in(text: &str) -> String {
     let runs = text.split(|c: char| !c.is_ascii_digit());
-    runs.into_iter().find(|run| run.len() == 6).unwrap_or_else(|| panic!("no code in: {text}")).to_owned()
+    runs.into_iter()
+        .find(|run| run.len() == 6)
+        .unwrap_or_else(|| panic!("no code in: {text}"))
+        .to_owned()
 }
 
 /// The path of the first link in a message whose path holds `part`, like `/confirm/`.
 #[track_caller]
 pub(crate) fn link_in(text: &str, part: &str) -> String {
     let words = text.split_whitespace();
-    let link = words.filter(|word| word.starts_with("http")).find(|word| word.contains(part));
+    let link = words
+        .filter(|word| word.starts_with("http"))
+        .find(|word| word.contains(part));
     let link = link.unwrap_or_else(|| panic!("no link with {part} in: {text}"));
     let rest = link.split_once("://").map(|(_, rest)| rest).unwrap();
-    rest[rest.find('/').unwrap()..].trim_end_matches(['.', ',', ')']).to_owned()
+    rest[rest.find('/').unwrap()..]
+        .trim_end_matches(['.', ',', ')'])
+        .to_owned()
 }

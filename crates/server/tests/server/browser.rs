@@ -35,7 +35,12 @@ pub(crate) struct Answer {
 impl Browser {
     pub(crate) fn new(router: Router) -> Self {
         let peer = SocketAddr::from(([203, 0, 113, 9], 40_000));
-        Self { router, jar: BTreeMap::new(), headers: Vec::new(), peer }
+        Self {
+            router,
+            jar: BTreeMap::new(),
+            headers: Vec::new(),
+            peer,
+        }
     }
 
     /// Loads a page and follows redirects.
@@ -66,7 +71,10 @@ impl Browser {
     ) -> impl Future<Output = Answer> + use<'a> {
         let (path, all) = page.form(action).filled(fields);
         async move {
-            let all: Vec<_> = all.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+            let all: Vec<_> = all
+                .iter()
+                .map(|(name, value)| (name.as_str(), value.as_str()))
+                .collect();
             self.post(&path, &all).await
         }
     }
@@ -84,7 +92,11 @@ impl Browser {
         for (name, value) in &self.headers {
             request = request.header(name, value);
         }
-        let jar: Vec<_> = self.jar.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let jar: Vec<_> = self
+            .jar
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
         if !jar.is_empty() {
             request = request.header(COOKIE, jar.join("; "));
         }
@@ -94,12 +106,19 @@ impl Browser {
         self.keep(answer.headers());
         let (parts, body) = answer.into_parts();
         let body = to_bytes(body, PAGE_BYTES_MAX).await.unwrap().to_vec();
-        Answer { status: parts.status, headers: parts.headers, body, path: path.to_owned() }
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body,
+            path: path.to_owned(),
+        }
     }
 
     async fn follow(&mut self, mut answer: Answer) -> Answer {
         for _ in 0..REDIRECTS_MAX {
-            let Some(to) = answer.headers.get(LOCATION) else { return answer };
+            let Some(to) = answer.headers.get(LOCATION) else {
+                return answer;
+            };
             let to = to.to_str().unwrap().to_owned();
             assert!(to.starts_with('/'), "a redirect stays here: {to}");
             answer = self.send(Method::GET, &to, Body::empty()).await;
@@ -129,7 +148,10 @@ impl Answer {
 
     /// A header as text; empty when there is none.
     pub(crate) fn header(&self, name: &str) -> String {
-        self.headers.get(name).map(|value| value.to_str().unwrap().to_owned()).unwrap_or_default()
+        self.headers
+            .get(name)
+            .map(|value| value.to_str().unwrap().to_owned())
+            .unwrap_or_default()
     }
 
     /// What a person reads: the body without tags, entities read, white space folded.
@@ -150,8 +172,13 @@ impl Answer {
     pub(crate) fn heading(&self) -> String {
         let text = self.text();
         let inside = text.split_once("<h1").and_then(|(_, rest)| rest.split_once('>'));
-        let inside = inside.and_then(|(_, rest)| rest.split_once("</h1>")).map_or("", |(inside, _)| inside);
-        let plain: String = inside.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text)).collect();
+        let inside = inside
+            .and_then(|(_, rest)| rest.split_once("</h1>"))
+            .map_or("", |(inside, _)| inside);
+        let plain: String = inside
+            .split('<')
+            .map(|part| part.split_once('>').map_or(part, |(_, text)| text))
+            .collect();
         read(&plain).trim().to_owned()
     }
 
@@ -159,20 +186,37 @@ impl Answer {
     #[track_caller]
     pub(crate) fn form(&self, action: &str) -> Form {
         let forms = self.forms();
-        let found = forms.iter().find(|form| form.action.split('?').next().unwrap_or_default().ends_with(action));
+        let found = forms.iter().find(|form| {
+            form.action
+                .split('?')
+                .next()
+                .unwrap_or_default()
+                .ends_with(action)
+        });
         found.cloned().unwrap_or_else(|| {
-            panic!("no form for {action} at {} ({}): {:?}\n{}", self.path, self.status, forms, self.words())
+            panic!(
+                "no form for {action} at {} ({}): {:?}\n{}",
+                self.path,
+                self.status,
+                forms,
+                self.words()
+            )
         })
     }
 
     /// Every form that is posted.
     pub(crate) fn forms(&self) -> Vec<Form> {
         let text = self.text();
-        let parts = text.split("<form").skip(1).filter_map(|rest| rest.split_once('>'));
+        let parts = text
+            .split("<form")
+            .skip(1)
+            .filter_map(|rest| rest.split_once('>'));
         let posted = parts.filter(|(tag, _)| attribute(tag, "method").is_some_and(|method| method == "post"));
         posted
             .map(|(tag, rest)| Form {
-                action: attribute(tag, "action").filter(|to| !to.is_empty()).unwrap_or_else(|| self.path.clone()),
+                action: attribute(tag, "action")
+                    .filter(|to| !to.is_empty())
+                    .unwrap_or_else(|| self.path.clone()),
                 fields: fields(rest.split("</form>").next().unwrap_or_default()),
             })
             .collect()
@@ -189,12 +233,24 @@ pub(crate) struct Form {
 impl Form {
     /// A field's value as the page gives it; empty when there is none.
     pub(crate) fn value(&self, name: &str) -> &str {
-        self.fields.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
+        self.fields
+            .iter()
+            .find(|(known, _)| known == name)
+            .map_or("", |(_, value)| value)
     }
 
     fn filled(&self, changes: &[(&str, &str)]) -> (String, Vec<(String, String)>) {
-        let changed = |name: &str| changes.iter().any(|(other, _)| other.trim_start_matches('-') == name);
-        let mut all: Vec<_> = self.fields.iter().filter(|(name, _)| !changed(name)).cloned().collect();
+        let replaced = |name: &str| {
+            changes
+                .iter()
+                .any(|(other, _)| other.trim_start_matches('-') == name)
+        };
+        let mut all: Vec<_> = self
+            .fields
+            .iter()
+            .filter(|(name, _)| !replaced(name))
+            .cloned()
+            .collect();
         let set = changes.iter().filter(|(name, _)| !name.starts_with('-'));
         all.extend(set.map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
         (self.action.clone(), all)
@@ -205,9 +261,13 @@ fn fields(form: &str) -> Vec<(String, String)> {
     let mut found = Vec::new();
     let mut rest = form;
     while let Some((_, after)) = rest.split_once('<') {
-        let Some((tag, behind)) = after.split_once('>') else { break };
+        let Some((tag, behind)) = after.split_once('>') else {
+            break;
+        };
         rest = behind;
-        let Some(name) = attribute(tag, "name") else { continue };
+        let Some(name) = attribute(tag, "name") else {
+            continue;
+        };
         let kind = attribute(tag, "type").unwrap_or_default();
         let ticked = matches!(kind.as_str(), "radio" | "checkbox");
         if tag.starts_with("textarea") {
@@ -215,29 +275,50 @@ fn fields(form: &str) -> Vec<(String, String)> {
             found.push((name, read(value.strip_prefix('\n').unwrap_or(value))));
         } else if tag.starts_with("input") && (!ticked || has_flag(tag, "checked")) {
             let default = if ticked { "on" } else { "" };
-            found.push((name, attribute(tag, "value").unwrap_or_else(|| default.to_owned())));
+            found.push((
+                name,
+                attribute(tag, "value").unwrap_or_else(|| default.to_owned()),
+            ));
         } else if tag.starts_with("select") {
             let options = behind.split("</select>").next().unwrap_or_default();
-            let chosen = options.split("<option").skip(1).find(|option| has_flag(option, "selected"));
+            let chosen = options
+                .split("<option")
+                .skip(1)
+                .find(|option| has_flag(option, "selected"));
             let chosen = chosen.or_else(|| options.split("<option").nth(1));
-            found.push((name, chosen.and_then(|option| attribute(option, "value")).unwrap_or_default()));
+            found.push((
+                name,
+                chosen
+                    .and_then(|option| attribute(option, "value"))
+                    .unwrap_or_default(),
+            ));
         }
     }
     found
 }
 
 fn has_flag(tag: &str, flag: &str) -> bool {
-    tag.split('>').next().unwrap_or_default().split_whitespace().any(|word| word == flag)
+    tag.split('>')
+        .next()
+        .unwrap_or_default()
+        .split_whitespace()
+        .any(|word| word == flag)
 }
 
 fn attribute(tag: &str, name: &str) -> Option<String> {
-    let (_, rest) = tag.split_once(&format!(" {name}=\"")).or_else(|| tag.split_once(&format!("\n{name}=\"")))?;
+    let (_, rest) = tag
+        .split_once(&format!(" {name}=\""))
+        .or_else(|| tag.split_once(&format!("\n{name}=\"")))?;
     Some(read(rest.split('"').next().unwrap_or_default()))
 }
 
 /// Reads the entities that templates write.
 fn read(text: &str) -> String {
-    let named = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&nbsp;", "\u{a0}");
+    let named = text
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&nbsp;", "\u{a0}");
     let mut read = String::new();
     let mut rest = named.as_str();
     while let Some((before, after)) = rest.split_once("&#") {
@@ -258,12 +339,17 @@ fn read(text: &str) -> String {
 pub(crate) fn encoded(fields: &[(&str, &str)]) -> String {
     let encode = |text: &str| {
         let byte = |byte: u8| match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'*' => char::from(byte).to_string(),
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'*' => {
+                char::from(byte).to_string()
+            }
             b' ' => "+".to_owned(),
             other => format!("%{other:02X}"),
         };
         text.bytes().map(byte).collect::<String>()
     };
-    let pairs: Vec<_> = fields.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
+    let pairs: Vec<_> = fields
+        .iter()
+        .map(|(name, value)| format!("{}={}", encode(name), encode(value)))
+        .collect();
     pairs.join("&")
 }

@@ -20,8 +20,14 @@ pub(crate) fn cease(arguments: &[&str], environment: &[(&str, &str)]) -> Command
 }
 
 fn command_of(mut command: Command, arguments: &[&str], environment: &[(&str, &str)]) -> Command {
-    command.args(arguments).env_clear().envs(environment.iter().copied());
-    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+        .args(arguments)
+        .env_clear()
+        .envs(environment.iter().copied());
+    command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
     command
 }
 
@@ -31,7 +37,11 @@ pub(crate) fn run(arguments: &[&str], environment: &[(&str, &str)]) -> Ran {
     bounded.args(["60", env!("CARGO_BIN_EXE_cease")]);
     let output = command_of(bounded, arguments, environment).output().unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    Ran { code: output.status.code().unwrap_or(-1), out: text(output.stdout), err: text(output.stderr) }
+    Ran {
+        code: output.status.code().unwrap_or(-1),
+        out: text(output.stdout),
+        err: text(output.stderr),
+    }
 }
 
 /// A folder with a configuration that works: key, database, letters, a mail server that is never reached.
@@ -61,7 +71,11 @@ impl Installation {
     }
 
     pub(crate) fn run(&self, arguments: &[&str]) -> Ran {
-        let all: Vec<_> = arguments.iter().copied().chain(["--config", &self.config]).collect();
+        let all: Vec<_> = arguments
+            .iter()
+            .copied()
+            .chain(["--config", &self.config])
+            .collect();
         run(&all, &[])
     }
 }
@@ -113,19 +127,33 @@ impl Serving {
     }
 
     pub(crate) fn get(&self, path: &str) -> String {
-        self.ask(&format!("GET {path} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\n\r\n", self.at))
+        self.ask(&format!(
+            "GET {path} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\n\r\n",
+            self.at
+        ))
     }
 
     /// Asks it to stop.
     pub(crate) fn terminate(&self) {
         let id = self.child.id().to_string();
-        assert!(Command::new("kill").args(["-TERM", &id]).status().unwrap().success());
+        assert!(
+            Command::new("kill")
+                .args(["-TERM", &id])
+                .status()
+                .unwrap()
+                .success()
+        );
     }
 
     /// Waits for its end and gives back what it logged.
     pub(crate) fn ended(mut self) -> (ExitStatus, String) {
         let mut log = String::new();
-        self.child.stderr.take().unwrap().read_to_string(&mut log).unwrap();
+        self.child
+            .stderr
+            .take()
+            .unwrap()
+            .read_to_string(&mut log)
+            .unwrap();
         (self.child.wait().unwrap(), log)
     }
 }

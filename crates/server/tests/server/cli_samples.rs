@@ -36,7 +36,7 @@ struct Network {
     /// The beginning of its numbers; six digits follow.
     number: &'static str,
     issuer: &'static str,
-    network: &'static str,
+    identity: &'static str,
     languages: [&'static str; 5],
 }
 
@@ -45,21 +45,21 @@ const NETWORKS: [Network; 3] = [
         operator: "proximus",
         number: "+32470",
         issuer: "893200",
-        network: "20601",
+        identity: "20601",
         languages: ["fr", "nl", "en", "zh", "de"],
     },
     Network {
         operator: "telenet",
         number: "+32468",
         issuer: "893207",
-        network: "20605",
+        identity: "20605",
         languages: ["nl", "en", "fr", "zh", "nl"],
     },
     Network {
         operator: "base",
         number: "+32485",
         issuer: "893203",
-        network: "20620",
+        identity: "20620",
         languages: ["nl", "fr", "en", "zh", "de"],
     },
 ];
@@ -209,7 +209,7 @@ fn row(of: &Network, n: u32) -> Vec<String> {
         of.operator.to_owned(),
         format!("{}{n:06}", of.number),
         with_luhn(&format!("{}0000{n:08}", of.issuer)),
-        format!("{}{n:010}", of.network),
+        format!("{}{n:010}", of.identity),
         or_empty(esim, with_mod_97(&format!("890490320000000000000000{n:06}"))),
         name,
         or_empty(holder % 14 != 0, email),
@@ -219,14 +219,19 @@ fn row(of: &Network, n: u32) -> Vec<String> {
         or_empty(!prepaid, (1000 + 250 * (n % 9)).to_string()),
         or_empty(
             !prepaid,
-            if n % 5 == 0 { "in_arrears" } else { "in_advance" }.to_owned(),
+            if n.is_multiple_of(5) {
+                "in_arrears"
+            } else {
+                "in_advance"
+            }
+            .to_owned(),
         ),
         or_empty(
             !prepaid,
             (WRITTEN_ON + i64::from(n * 7 % 28 + 1).days()).to_string(),
         ),
         concluded_on.to_string(),
-        if n % 3 == 0 { "yes" } else { "no" }.to_owned(),
+        if n.is_multiple_of(3) { "yes" } else { "no" }.to_owned(),
         if esim { "esim" } else { "physical" }.to_owned(),
         format!("{}-{:06}", of.operator.to_uppercase(), 700_000 + holder),
     ]
@@ -293,7 +298,10 @@ fn path() -> PathBuf {
 }
 
 #[test]
-#[expect(clippy::disallowed_methods, reason = "the wish to write the file anew comes from the environment")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the wish to write the file anew comes from the environment"
+)]
 fn the_samples_in_the_repository_are_the_ones_made_here() {
     if std::env::var("SAMPLES").is_ok_and(|wish| wish == "write") {
         std::fs::write(path(), text()).unwrap();

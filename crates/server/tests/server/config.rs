@@ -185,9 +185,7 @@ fn the_key_file_must_exist_be_a_key_and_be_readable_by_nobody_else() {
             file: Some(folder.file("cease.toml", &toml)),
             ..Sources::default()
         };
-        Config::read(&sources)
-            .map(|_| String::new())
-            .unwrap_or_else(|faults| faults.to_string())
+        Config::read(&sources).map_or_else(|faults| faults.to_string(), |_| String::new())
     };
     assert_eq!(told(&file), "");
     permit(&file, 0o604);

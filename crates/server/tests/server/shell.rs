@@ -3,6 +3,7 @@
 use crate::app::TestApp;
 use axum::http::{Method, StatusCode};
 use server::config::BaseUrl;
+use tokio_util::sync::CancellationToken;
 
 const HEADERS: [(&str, &str); 7] = [
     ("x-content-type-options", "nosniff"),
@@ -18,7 +19,12 @@ const HEADERS: [(&str, &str); 7] = [
 async fn every_answer_carries_the_headers_also_one_that_went_wrong() {
     let app = TestApp::start().await;
     let mut browser = app.browser();
-    for path in ["/proximus/en/end", "/proximus/en/nothing", "/nobody/en", "/proximus/en/case/wrong"] {
+    for path in [
+        "/proximus/en/end",
+        "/proximus/en/nothing",
+        "/nobody/en",
+        "/proximus/en/case/wrong",
+    ] {
         let answer = browser.get(path).await;
         for (name, value) in HEADERS {
             // The empty form is nobody's: going back to it finds what was typed.
@@ -27,7 +33,14 @@ async fn every_answer_carries_the_headers_also_one_that_went_wrong() {
             assert_eq!(answer.header(name), value, "{name} of {path}");
         }
         let policy = answer.header("content-security-policy");
-        for rule in ["default-src 'none'", "style-src 'self'", "script-src 'self'", "frame-ancestors 'none'", "form-action 'self'", "base-uri 'none'"] {
+        for rule in [
+            "default-src 'none'",
+            "style-src 'self'",
+            "script-src 'self'",
+            "frame-ancestors 'none'",
+            "form-action 'self'",
+            "base-uri 'none'",
+        ] {
             assert!(policy.contains(rule), "{rule} in {policy}");
         }
         assert!(!policy.contains("unsafe"), "{policy}");
@@ -45,8 +58,15 @@ async fn browsers_are_told_to_insist_on_https_only_where_that_is_set() {
     .await;
     let mut browser = app.browser();
     let answer = browser.get("/proximus/en/end").await;
-    assert_eq!(answer.header("strict-transport-security"), "max-age=86400; includeSubDomains");
-    assert!(browser.jar.keys().all(|name| name.starts_with("__Host-")), "{:?}", browser.jar);
+    assert_eq!(
+        answer.header("strict-transport-security"),
+        "max-age=86400; includeSubDomains"
+    );
+    assert!(
+        browser.jar.keys().all(|name| name.starts_with("__Host-")),
+        "{:?}",
+        browser.jar
+    );
     assert!(answer.header("set-cookie").contains("; Secure"));
 }
 
@@ -67,7 +87,11 @@ async fn what_does_not_exist_gets_a_calm_page_in_the_language_and_frame_of_the_p
         let text = answer.text();
         assert!(text.contains(&format!("<html lang=\"{lang}\"")), "{path}");
         assert_eq!(text.contains("Proximus"), framed, "{path}");
-        assert!(!answer.heading().is_empty() && !answer.heading().contains("error-"), "{path}: {}", answer.heading());
+        assert!(
+            !answer.heading().is_empty() && !answer.heading().contains("error-"),
+            "{path}: {}",
+            answer.heading()
+        );
     }
 }
 
@@ -75,7 +99,9 @@ async fn what_does_not_exist_gets_a_calm_page_in_the_language_and_frame_of_the_p
 async fn a_page_asked_for_in_the_wrong_way_says_so_and_names_the_right_ones() {
     let app = TestApp::start().await;
     let mut browser = app.browser();
-    let answer = browser.send(Method::DELETE, "/proximus/en/end", axum::body::Body::empty()).await;
+    let answer = browser
+        .send(Method::DELETE, "/proximus/en/end", axum::body::Body::empty())
+        .await;
     assert_eq!(answer.status, StatusCode::METHOD_NOT_ALLOWED);
     let mut allowed: Vec<_> = answer.header("allow").split(',').map(str::to_owned).collect();
     allowed.sort();
@@ -106,7 +132,9 @@ async fn the_front_door_leads_to_the_language_kept_or_asked_for_or_spoken() {
         let app = TestApp::start().await;
         let mut browser = app.browser();
         if !asked.is_empty() {
-            browser.headers.push(("accept-language".to_owned(), asked.to_owned()));
+            browser
+                .headers
+                .push(("accept-language".to_owned(), asked.to_owned()));
         }
         if !cookie.is_empty() {
             browser.jar.insert("lang".to_owned(), cookie.to_owned());
@@ -124,9 +152,15 @@ async fn the_front_door_leads_to_the_language_kept_or_asked_for_or_spoken() {
 async fn a_language_chosen_with_the_switch_is_kept() {
     let app = TestApp::start().await;
     let mut browser = app.browser();
-    browser.headers.push(("accept-language".to_owned(), "fr".to_owned()));
+    browser
+        .headers
+        .push(("accept-language".to_owned(), "fr".to_owned()));
     browser.get("/proximus/fr").await;
-    assert_eq!(browser.jar.get("lang"), None, "nothing to keep: it is what the browser asks for");
+    assert_eq!(
+        browser.jar.get("lang"),
+        None,
+        "nothing to keep: it is what the browser asks for"
+    );
     browser.get("/proximus/de").await;
     assert_eq!(browser.jar.get("lang").map(String::as_str), Some("de"));
     assert_eq!(browser.get("/base").await.path, "/base/de");
@@ -137,7 +171,10 @@ async fn the_switch_leads_to_the_same_page_in_each_language() {
     let app = TestApp::start().await;
     let page = app.browser().get("/base/en/search?q=sim").await.text();
     for lang in ["nl", "fr", "de", "en", "zh"] {
-        assert!(page.contains(&format!("href=\"/base/{lang}/search?q=sim\"")), "{lang}");
+        assert!(
+            page.contains(&format!("href=\"/base/{lang}/search?q=sim\"")),
+            "{lang}"
+        );
     }
 }
 
@@ -146,14 +183,28 @@ async fn under_its_own_host_an_operator_has_no_name_in_the_path() {
     let app = TestApp::with(|settings| settings.host_routing = true).await;
     let mut browser = app.browser();
     let host = app.app.operator("base").unwrap().operator.host.clone().unwrap();
-    browser.headers.push(("host".to_owned(), format!("{}:8080", host.to_uppercase())));
+    browser
+        .headers
+        .push(("host".to_owned(), format!("{}:8080", host.to_uppercase())));
     let entry = browser.get("/").await;
-    assert!(entry.path.len() == 3 && entry.status == StatusCode::OK, "{} {}", entry.path, entry.status);
+    assert!(
+        entry.path.len() == 3 && entry.status == StatusCode::OK,
+        "{} {}",
+        entry.path,
+        entry.status
+    );
     let page = browser.get("/fr/end?x=1").await;
     assert_eq!(page.status, StatusCode::OK);
-    assert!(page.text().contains("href=\"/nl/end?x=1\"") && !page.text().contains("/base/"), "{}", page.text());
+    assert!(
+        page.text().contains("href=\"/nl/end?x=1\"") && !page.text().contains("/base/"),
+        "{}",
+        page.text()
+    );
     assert_eq!(page.form("/end").action, "/fr/end");
-    assert_eq!(browser.get("/assets/nothing.css").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(
+        browser.get("/assets/nothing.css").await.status,
+        StatusCode::NOT_FOUND
+    );
     assert_eq!(browser.get("/healthz").await.status, StatusCode::OK);
     browser.headers = vec![("host".to_owned(), "nobody.example".to_owned())];
     assert_eq!(browser.get("/fr/end").await.status, StatusCode::NOT_FOUND);
@@ -164,17 +215,31 @@ async fn what_a_browser_may_keep_for_good_changes_its_name_with_its_content() {
     let app = TestApp::start().await;
     let mut browser = app.browser();
     let page = browser.get("/proximus/en/end").await.text();
-    let links: Vec<_> = page.split("/assets/").skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()).collect();
+    let links: Vec<_> = page
+        .split("/assets/")
+        .skip(1)
+        .map(|rest| rest.split('"').next().unwrap().to_owned())
+        .collect();
     assert!(links.len() >= 3, "{links:?}");
     for link in links {
         let answer = browser.get(&format!("/assets/{link}")).await;
         assert_eq!(answer.status, StatusCode::OK, "{link}");
-        assert_eq!(answer.header("cache-control"), "public, max-age=31536000, immutable");
+        assert_eq!(
+            answer.header("cache-control"),
+            "public, max-age=31536000, immutable"
+        );
         assert_eq!(answer.header("set-cookie"), "");
-        let kind = if link.ends_with(".css") { "text/css; charset=utf-8" } else { "text/javascript; charset=utf-8" };
-        assert!(answer.header("content-type") == kind || link.ends_with(".svg"), "{link}");
+        let kind = match link.rsplit_once('.').unwrap().1 {
+            "css" => "text/css; charset=utf-8",
+            "js" => "text/javascript; charset=utf-8",
+            _ => "image/svg+xml",
+        };
+        assert_eq!(answer.header("content-type"), kind, "{link}");
     }
-    assert_eq!(browser.get("/favicon.ico").await.header("content-type"), "image/svg+xml");
+    assert_eq!(
+        browser.get("/favicon.ico").await.header("content-type"),
+        "image/svg+xml"
+    );
 }
 
 #[tokio::test]
@@ -196,15 +261,34 @@ async fn the_program_says_whether_it_lives_and_whether_it_can_work() {
     let mut browser = app.browser();
     assert_eq!(browser.get("/healthz").await.text(), "alive\n");
     let answer = browser.get("/readyz").await;
-    assert_eq!((answer.status, answer.text().as_str()), (StatusCode::SERVICE_UNAVAILABLE, "database ok\nloops stopped\n"));
-    app.app.watch().set(true);
+    assert_eq!(
+        (answer.status, answer.text().as_str()),
+        (StatusCode::SERVICE_UNAVAILABLE, "database ok\nloops stopped\n")
+    );
+    let cancel = CancellationToken::new();
+    app.app
+        .watch()
+        .set(app.engine.spawn_loops(app.ports.clone(), "test", &cancel));
     let answer = browser.get("/readyz").await;
-    assert_eq!((answer.status, answer.text().as_str()), (StatusCode::OK, "database ok\nloops ok\n"));
+    assert_eq!(
+        (answer.status, answer.text().as_str()),
+        (StatusCode::OK, "database ok\nloops ok\n")
+    );
+    cancel.cancel();
+    while browser.get("/readyz").await.status == StatusCode::OK {}
     app.engine.store().close().await;
     let answer = browser.get("/readyz").await;
     assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
-    assert!(answer.text().starts_with("database ") && !answer.text().contains("database ok"), "{}", answer.text());
-    assert_eq!(browser.get("/healthz").await.status, StatusCode::OK, "a restart would not mend the database");
+    assert!(
+        answer.text().starts_with("database ") && !answer.text().contains("database ok"),
+        "{}",
+        answer.text()
+    );
+    assert_eq!(
+        browser.get("/healthz").await.status,
+        StatusCode::OK,
+        "a restart would not mend the database"
+    );
 }
 
 #[tokio::test]
@@ -213,11 +297,17 @@ async fn a_broken_database_gives_a_calm_page_with_an_id_and_no_detail() {
     let mut browser = app.browser();
     let form = browser.get("/proximus/en/end").await;
     app.engine.store().close().await;
-    let answer = browser.submit(&form, "/end", &[("name", "Zoë"), ("line", "0470000001")]).await;
+    let answer = browser
+        .submit(&form, "/end", &[("name", "Zoë"), ("line", "0470000001")])
+        .await;
     assert_eq!(answer.status, StatusCode::INTERNAL_SERVER_ERROR);
     let id = answer.header("x-request-id");
     assert!(answer.words().contains(&id), "{}", answer.words());
     for detail in ["sql", "pool", "database", "Zoë"] {
-        assert!(!answer.words().to_lowercase().contains(detail), "{detail}: {}", answer.words());
+        assert!(
+            !answer.words().to_lowercase().contains(detail),
+            "{detail}: {}",
+            answer.words()
+        );
     }
 }

@@ -14,9 +14,13 @@ async fn a_body_beyond_the_limit_is_refused_and_one_below_is_read() {
     let form = browser.get("/proximus/en/end").await;
     let csrf = form.form("/end").value("csrf").to_owned();
     let text = "x".repeat(9_000);
-    let answer = browser.post("/proximus/en/end", &[("csrf", &csrf), ("name", &text)]).await;
+    let answer = browser
+        .post("/proximus/en/end", &[("csrf", &csrf), ("name", &text)])
+        .await;
     assert_ne!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
-    let answer = browser.post("/proximus/en/end", &[("csrf", &csrf), ("name", &text.repeat(2))]).await;
+    let answer = browser
+        .post("/proximus/en/end", &[("csrf", &csrf), ("name", &text.repeat(2))])
+        .await;
     assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
     assert!(answer.heading().len() > 5);
 }
@@ -25,7 +29,10 @@ async fn a_body_beyond_the_limit_is_refused_and_one_below_is_read() {
 async fn a_path_or_query_longer_than_anything_honest_is_refused() {
     let app = TestApp::start().await;
     let mut browser = app.browser();
-    for path in [format!("/proximus/en/case/{}", "a".repeat(600)), format!("/proximus/en/search?q={}", "a".repeat(1100))] {
+    for path in [
+        format!("/proximus/en/case/{}", "a".repeat(600)),
+        format!("/proximus/en/search?q={}", "a".repeat(1100)),
+    ] {
         assert_eq!(browser.get(&path).await.status, StatusCode::PAYLOAD_TOO_LARGE);
     }
     let path = format!("/proximus/en/search?q={}", "a".repeat(900));
@@ -36,8 +43,12 @@ async fn a_path_or_query_longer_than_anything_honest_is_refused() {
 async fn a_body_that_is_no_form_is_not_understood() {
     let app = TestApp::start().await;
     let mut browser = app.browser();
-    browser.headers.push(("content-type".to_owned(), "application/json".to_owned()));
-    let answer = browser.send(Method::POST, "/proximus/en/end", Body::from("{}")).await;
+    browser
+        .headers
+        .push(("content-type".to_owned(), "application/json".to_owned()));
+    let answer = browser
+        .send(Method::POST, "/proximus/en/end", Body::from("{}"))
+        .await;
     assert_eq!(answer.status, StatusCode::BAD_REQUEST);
 }
 
@@ -51,7 +62,10 @@ fn never_ending() -> Body {
 #[tokio::test]
 async fn a_request_whose_body_never_ends_is_given_up() {
     let app = TestApp::with(|settings| settings.limits.request_seconds = 1).await;
-    let answer = app.browser().send(Method::POST, "/proximus/en/end", never_ending()).await;
+    let answer = app
+        .browser()
+        .send(Method::POST, "/proximus/en/end", never_ending())
+        .await;
     assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
     assert_eq!(answer.header("retry-after"), "5");
 }
@@ -63,16 +77,32 @@ async fn more_requests_at_once_than_may_be_are_told_to_come_again() {
         settings.limits.request_seconds = 2;
     })
     .await;
-    let hold = async |mut browser: Browser| browser.send(Method::POST, "/proximus/en/end", never_ending()).await.status;
+    let hold = async |mut browser: Browser| {
+        browser
+            .send(Method::POST, "/proximus/en/end", never_ending())
+            .await
+            .status
+    };
     let (one, two, third) = tokio::join!(hold(app.browser()), hold(app.browser()), async {
         // The two above were polled first and hold both seats.
         let busy = app.browser().get("/proximus/en/end").await;
         let health = app.browser().get("/healthz").await;
         (busy.status, busy.header("retry-after"), health.status)
     });
-    assert_eq!(third, (StatusCode::SERVICE_UNAVAILABLE, "5".to_owned(), StatusCode::OK));
-    assert_eq!([one, two], [StatusCode::SERVICE_UNAVAILABLE; 2], "they were given up in their time");
-    assert_eq!(app.browser().get("/proximus/en/end").await.status, StatusCode::OK, "the seats are free again");
+    assert_eq!(
+        third,
+        (StatusCode::SERVICE_UNAVAILABLE, "5".to_owned(), StatusCode::OK)
+    );
+    assert_eq!(
+        [one, two],
+        [StatusCode::SERVICE_UNAVAILABLE; 2],
+        "they were given up in their time"
+    );
+    assert_eq!(
+        app.browser().get("/proximus/en/end").await.status,
+        StatusCode::OK,
+        "the seats are free again"
+    );
 }
 
 const FEW: Rate = Rate { max: 3, minutes: 10 };
@@ -87,21 +117,39 @@ async fn a_client_that_posts_too_often_waits_and_others_do_not() {
     let app = TestApp::with(|settings| settings.rates.client = FEW).await;
     let mut browser = app.browser();
     for _ in 0..3 {
-        assert_eq!(post_nothing(&mut browser).await.0, StatusCode::FORBIDDEN, "no token");
+        assert_eq!(
+            post_nothing(&mut browser).await.0,
+            StatusCode::FORBIDDEN,
+            "no token"
+        );
     }
     app.clock.advance(SignedDuration::from_mins(4));
-    assert_eq!(post_nothing(&mut browser).await, (StatusCode::TOO_MANY_REQUESTS, "360".to_owned()));
-    assert_eq!(post_nothing(&mut app.browser()).await.0, StatusCode::TOO_MANY_REQUESTS, "another browser, the same client");
+    assert_eq!(
+        post_nothing(&mut browser).await,
+        (StatusCode::TOO_MANY_REQUESTS, "360".to_owned())
+    );
+    assert_eq!(
+        post_nothing(&mut app.browser()).await.0,
+        StatusCode::TOO_MANY_REQUESTS,
+        "another browser, the same client"
+    );
     let mut elsewhere = app.browser();
     elsewhere.peer = "198.51.100.7:4711".parse().unwrap();
     assert_eq!(post_nothing(&mut elsewhere).await.0, StatusCode::FORBIDDEN);
     app.clock.advance(SignedDuration::from_mins(6));
-    assert_eq!(post_nothing(&mut browser).await.0, StatusCode::FORBIDDEN, "the time has passed");
+    assert_eq!(
+        post_nothing(&mut browser).await.0,
+        StatusCode::FORBIDDEN,
+        "the time has passed"
+    );
 }
 
 #[tokio::test]
 async fn nobody_escapes_a_limit_by_writing_another_address_into_a_header() {
-    for (trusted, expected) in [(&[][..], StatusCode::TOO_MANY_REQUESTS), (&["203.0.113.0/24"], StatusCode::FORBIDDEN)] {
+    for (trusted, expected) in [
+        (&[][..], StatusCode::TOO_MANY_REQUESTS),
+        (&["203.0.113.0/24"], StatusCode::FORBIDDEN),
+    ] {
         let app = TestApp::with(|settings| {
             settings.rates.client = FEW;
             settings.trusted_proxies = trusted.iter().map(|range| range.parse().unwrap()).collect();
@@ -127,7 +175,12 @@ async fn the_limit_of_a_line_is_the_same_whether_it_exists_or_not() {
             let mut browser = app.browser();
             let form = browser.get("/proximus/en/end").await;
             let email = format!("somebody{n}@example.test");
-            let fields = [("name", ZOE.name), ("line", line), ("email", &email), ("keep_number", "no")];
+            let fields = [
+                ("name", ZOE.name),
+                ("line", line),
+                ("email", &email),
+                ("keep_number", "no"),
+            ];
             let answer = browser.submit(&form, "/end", &fields).await;
             statuses.push((answer.status, answer.heading()));
         }

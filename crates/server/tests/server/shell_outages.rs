@@ -25,7 +25,9 @@ impl Holder {
             .spawn()
             .unwrap();
         let mut said = String::new();
-        BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut said).unwrap();
+        BufReader::new(child.stdout.as_mut().unwrap())
+            .read_line(&mut said)
+            .unwrap();
         assert_eq!(said.trim(), "held");
         Self(child)
     }
@@ -39,7 +41,12 @@ impl Drop for Holder {
 }
 
 async fn ask(browser: &mut Browser, form: &Answer) -> Answer {
-    let fields = [("name", ZOE.name), ("line", ZOE.line), ("email", ZOE.email), ("keep_number", "no")];
+    let fields = [
+        ("name", ZOE.name),
+        ("line", ZOE.line),
+        ("email", ZOE.email),
+        ("keep_number", "no"),
+    ];
     browser.submit(form, "/end", &fields).await
 }
 
@@ -49,10 +56,19 @@ async fn cases(app: &TestApp) -> usize {
 
 /// What a person sees while nothing can be written: what to do, and nothing of what is wrong.
 fn assert_calm(answer: &Answer) {
-    assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE, "{}", answer.words());
+    assert_eq!(
+        answer.status,
+        StatusCode::SERVICE_UNAVAILABLE,
+        "{}",
+        answer.words()
+    );
     assert_eq!(answer.header("retry-after"), "5");
     for detail in ["sql", "disk", "lock", "full"] {
-        assert!(!answer.words().to_lowercase().contains(detail), "{}", answer.words());
+        assert!(
+            !answer.words().to_lowercase().contains(detail),
+            "{}",
+            answer.words()
+        );
     }
 }
 
@@ -60,10 +76,18 @@ fn assert_calm(answer: &Answer) {
 async fn assert_nothing_lost(app: &TestApp, browser: &mut Browser, form: &Answer) {
     assert_eq!(cases(app).await, 0, "nothing was half-done");
     let receipt = ask(browser, form).await;
-    assert!(receipt.path.ends_with("/receipt"), "{} {}", receipt.path, receipt.words());
+    assert!(
+        receipt.path.ends_with("/receipt"),
+        "{} {}",
+        receipt.path,
+        receipt.words()
+    );
     let listed = app.engine.list_cases(CaseFilter::default()).await.unwrap();
     assert_eq!(listed.len(), 1);
-    assert!(matches!(app.engine.verify(listed[0].id).await.unwrap(), Verdict::Agrees { .. }));
+    assert!(matches!(
+        app.engine.verify(listed[0].id).await.unwrap(),
+        Verdict::Agrees { .. }
+    ));
     app.settle().await;
     assert!(!app.sent_to(ZOE.email).is_empty());
 }
@@ -75,9 +99,17 @@ async fn a_locked_database_gives_busy_and_the_same_form_works_afterwards() {
     let form = browser.get("/proximus/en/end").await;
     let holder = Holder::of(&app.folder.path().join("test.db"));
     assert_calm(&ask(&mut browser, &form).await);
-    assert_eq!(browser.get("/proximus/en/guide").await.status, StatusCode::OK, "reading goes on");
+    assert_eq!(
+        browser.get("/proximus/en/guide").await.status,
+        StatusCode::OK,
+        "reading goes on"
+    );
     let ready = browser.get("/readyz").await;
-    assert!(ready.status == StatusCode::SERVICE_UNAVAILABLE && ready.text().contains("database busy"), "{}", ready.text());
+    assert!(
+        ready.status == StatusCode::SERVICE_UNAVAILABLE && ready.text().contains("database busy"),
+        "{}",
+        ready.text()
+    );
     drop(holder);
     assert_nothing_lost(&app, &mut browser, &form).await;
 }
@@ -89,7 +121,10 @@ impl SmallDisk {
     fn mounted() -> Option<Self> {
         let path = std::env::temp_dir().join(format!("cease-small-{}", std::process::id()));
         std::fs::create_dir_all(&path).unwrap();
-        let mounted = Command::new("mount").args(["-t", "tmpfs", "-o", "size=2m", "tmpfs"]).arg(&path).output();
+        let mounted = Command::new("mount")
+            .args(["-t", "tmpfs", "-o", "size=2m", "tmpfs"])
+            .arg(&path)
+            .output();
         if mounted.is_ok_and(|mounted| mounted.status.success()) {
             return Some(Self(path));
         }
@@ -141,6 +176,9 @@ async fn a_full_disk_gives_busy_and_the_same_form_works_afterwards() {
     assert!(receipt.path.ends_with("/receipt"), "{}", receipt.words());
     assert!(cases(&app).await <= before + 1);
     for case in app.engine.list_cases(CaseFilter::default()).await.unwrap() {
-        assert!(matches!(app.engine.verify(case.id).await.unwrap(), Verdict::Agrees { .. }));
+        assert!(matches!(
+            app.engine.verify(case.id).await.unwrap(),
+            Verdict::Agrees { .. }
+        ));
     }
 }
