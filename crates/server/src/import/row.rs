@@ -53,13 +53,8 @@ const FEE_CENTS_MAX: i64 = 1_000_000;
 pub(crate) struct Row {
     pub(crate) line: u64,
     pub(crate) operator: OperatorId,
-    pub(crate) msisdn: Msisdn,
-    pub(crate) iccid: Iccid,
-    pub(crate) imsi: Imsi,
-    pub(crate) name: String,
-    pub(crate) email: Option<String>,
-    pub(crate) postal: Vec<String>,
-    pub(crate) language: Language,
+    pub(crate) identity: LineIdentity,
+    pub(crate) holder: HolderDetails,
     pub(crate) payment: Payment,
     pub(crate) contract: Contract,
     pub(crate) sim: SimKind,
@@ -69,22 +64,11 @@ pub(crate) struct Row {
 impl Row {
     /// The row as the engine takes it.
     pub(crate) fn into_subscriber(self) -> SubscriberRow {
-        let line = LineIdentity {
-            msisdn: self.msisdn,
-            iccid: Some(self.iccid),
-            imsi: Some(self.imsi),
-        };
-        let holder = HolderDetails {
-            name: self.name,
-            email: self.email,
-            postal: self.postal,
-            language: self.language,
-        };
         SubscriberRow {
             operator: self.operator,
             customer: self.customer_reference,
-            holder,
-            line,
+            holder: self.holder,
+            line: self.identity,
             payment: self.payment,
             sim: self.sim,
             contract: self.contract,
@@ -172,56 +156,27 @@ pub(crate) fn read(
     record: &StringRecord,
     known: &[OperatorId],
 ) -> Result<Row, Vec<RowFault>> {
-    let line = record.position().map_or(0, csv::Position::line);
-    let mut reading = Reading {
-        header,
-        record,
-        line,
-        found: Vec::new(),
-    };
+    let mut reading = Reading::new(header, record);
     let r = &mut reading;
     let operator = r.parsed("operator", "write its short name, like proximus", |text| {
         operator(text, known)
     });
-    let msisdn = r.parsed(
-        "msisdn",
-        "write a Belgian mobile number, like +32470000001",
-        Msisdn::parse,
-    );
-    let iccid = r.parsed("iccid", "copy the number printed on the SIM", Iccid::parse);
-    let imsi = r.parsed("imsi", "write the 15 digits of the network", Imsi::parse);
-    r.given("eid", "write the 32 digits of the chip, or nothing", Eid::parse);
-    let name = r.text("name", NAME_CHARS_MAX);
-    let email = r.given("email", "write one address, or nothing", email);
-    let postal = r
-        .given("postal", "write the lines parted by ` / `, or nothing", postal)
-        .unwrap_or_default();
-    let language = r.parsed("language", "write nl, fr, de, en or zh", |text| {
-        Language::from_code(text).ok_or("this is no language of ours")
-    });
+    let identity = identity(r);
+    let holder = holder(r);
     let payment = payment(r);
-    let concluded_on = r.parsed("concluded_on", "write a day like 2026-01-31", day);
-    let at_distance = r.parsed("at_distance", "write yes or no", yes_or_no);
+    let contract = contract(r);
     let sim = r.parsed("sim", "write physical or esim", sim);
     let customer_reference = r.text("customer_reference", REFERENCE_CHARS_MAX);
-    let found = std::mem::take(&mut r.found);
+    let (line, found) = (r.line, std::mem::take(&mut r.found));
     // One expression, so that a new column cannot be forgotten here.
     let row = (|| {
         Some(Row {
             line,
             operator: operator?,
-            msisdn: msisdn?,
-            iccid: iccid?,
-            imsi: imsi?,
-            name: name?,
-            email,
-            postal,
-            language: language?,
+            identity: identity?,
+            holder: holder?,
             payment: payment?,
-            contract: Contract {
-                concluded_on: concluded_on?,
-                at_distance: at_distance?,
-            },
+            contract: contract?,
             sim: sim?,
             customer_reference: customer_reference?,
         })
@@ -237,7 +192,17 @@ struct Reading<'a> {
     found: Vec<RowFault>,
 }
 
-impl Reading<'_> {
+impl<'a> Reading<'a> {
+    fn new(header: &'a Header, record: &'a StringRecord) -> Self {
+        let line = record.position().map_or(0, csv::Position::line);
+        Self {
+            header,
+            record,
+            line,
+            found: Vec::new(),
+        }
+    }
+
     fn note(&mut self, column: &'static str, wrong: impl fmt::Display, remedy: &'static str) {
         self.found.push(RowFault {
             line: self.line,
@@ -361,6 +326,47 @@ fn fee(text: &str) -> Result<Cents, &'static str> {
     } else {
         Err("this cannot be a monthly fee in cents")
     }
+}
+
+/// The chip's number is checked and not kept: nothing here is done to a chip.
+fn identity(r: &mut Reading<'_>) -> Option<LineIdentity> {
+    let msisdn = r.parsed(
+        "msisdn",
+        "write a Belgian mobile number, like +32470000001",
+        Msisdn::parse,
+    );
+    let iccid = r.parsed("iccid", "copy the number printed on the SIM", Iccid::parse);
+    let imsi = r.parsed("imsi", "write the 15 digits of the network", Imsi::parse);
+    r.given("eid", "write the 32 digits of the chip, or nothing", Eid::parse);
+    Some(LineIdentity {
+        msisdn: msisdn?,
+        iccid: Some(iccid?),
+        imsi: Some(imsi?),
+    })
+}
+
+fn holder(r: &mut Reading<'_>) -> Option<HolderDetails> {
+    let name = r.text("name", NAME_CHARS_MAX);
+    let email = r.given("email", "write one address, or nothing", email);
+    let postal = r.given("postal", "write the lines parted by ` / `, or nothing", postal);
+    let language = r.parsed("language", "write nl, fr, de, en or zh", |text| {
+        Language::from_code(text).ok_or("this is no language of ours")
+    });
+    Some(HolderDetails {
+        name: name?,
+        email,
+        postal: postal.unwrap_or_default(),
+        language: language?,
+    })
+}
+
+fn contract(r: &mut Reading<'_>) -> Option<Contract> {
+    let concluded_on = r.parsed("concluded_on", "write a day like 2026-01-31", day);
+    let at_distance = r.parsed("at_distance", "write yes or no", yes_or_no);
+    Some(Contract {
+        concluded_on: concluded_on?,
+        at_distance: at_distance?,
+    })
 }
 
 fn payment(r: &mut Reading<'_>) -> Option<Payment> {

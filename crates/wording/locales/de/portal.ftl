@@ -325,6 +325,7 @@ case-todo-keep = Bewahren Sie das Schlussschreiben auf. Es beweist, dass der Ver
 
 case-messages = Was wir Ihnen gesendet haben
 case-messages-none = Es wurde noch nichts gesendet. Das kann eine Minute dauern.
+case-message-line = { $what }: { $fate }
 case-message-sent = gesendet
 case-message-failed = konnte nicht zugestellt werden
 case-message-failed-help = Eine unserer Nachrichten kam nicht an. Stimmt die Adresse?

@@ -325,6 +325,7 @@ case-todo-keep = Keep the closing letter. It proves that the contract has ended.
 
 case-messages = What we sent you
 case-messages-none = Nothing has been sent yet. It can take a minute.
+case-message-line = { $what }: { $fate }
 case-message-sent = sent
 case-message-failed = could not be delivered
 case-message-failed-help = One of our messages did not arrive. Is the address right?

@@ -325,6 +325,7 @@ case-todo-keep = Gardez la lettre de clôture. Elle prouve que le contrat a pris
 
 case-messages = Ce que nous vous avons envoyé
 case-messages-none = Rien n’a encore été envoyé. Cela peut prendre une minute.
+case-message-line = { $what } : { $fate }
 case-message-sent = envoi fait
 case-message-failed = remise impossible
 case-message-failed-help = Un de nos messages n’est pas arrivé. L’adresse est-elle correcte ?

@@ -12,8 +12,8 @@ frame-demo-link = Klok en berichten
 frame-search-label = Zoeken op deze site
 frame-search-button = Zoeken
 frame-account = Uw account
-frame-login = Inloggen
-frame-logout = Uitloggen
+frame-login = Aanmelden
+frame-logout = Afmelden
 frame-languages = Taal
 frame-footer = Op deze site
 frame-guide = Gids
@@ -66,9 +66,9 @@ entry-online = Op elk uur en vanuit elk land. U hebt het nummer van de datakaart
 entry-phone = Iemand neemt uw aanvraag samen met u op en stuurt u een schriftelijk bewijs.
 entry-shop = Breng uw identiteitskaart of paspoort mee, de simkaart en uw laatste factuur.
 entry-follow = Een aanvraag volgen
-    .text = Open de link in de e-mail die wij u stuurden. U ziet er uw aanvraag, zonder account. Was u ingelogd toen u de aanvraag deed? Dan staat ze ook in uw account.
+    .text = Open de link in de e-mail die wij u stuurden. U ziet er uw aanvraag, zonder account. Was u aangemeld toen u de aanvraag deed? Dan staat ze ook in uw account.
 entry-account = Met een account
-    .text = Als u inlogt, is het formulier al ingevuld en ziet u uw lijnen en uw aanvragen.
+    .text = Als u zich aanmeldt, is het formulier al ingevuld en ziet u uw lijnen en uw aanvragen.
 entry-read = Goed om te weten
 
 ## De gids

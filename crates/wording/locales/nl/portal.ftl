@@ -325,6 +325,7 @@ case-todo-keep = Bewaar de slotbrief. Hij bewijst dat het contract is geëindigd
 
 case-messages = Wat we u stuurden
 case-messages-none = Er is nog niets verstuurd. Het kan een minuut duren.
+case-message-line = { $what }: { $fate }
 case-message-sent = verstuurd
 case-message-failed = kon niet worden bezorgd
 case-message-failed-help = Een van onze berichten kwam niet aan. Klopt het adres?

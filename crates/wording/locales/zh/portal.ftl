@@ -311,6 +311,7 @@ case-todo-keep = 请保存办结信，它证明合同已经终止。
 
 case-messages = 我们发给您的消息
 case-messages-none = 尚未发送任何消息，可能需要一分钟。
+case-message-line = { $what }：{ $fate }
 case-message-sent = 已发送
 case-message-failed = 未能送达
 case-message-failed-help = 有一条消息未能送达。地址正确吗？

@@ -36,9 +36,9 @@ fn read_with(changes: &[(&str, &str)]) -> Result<Row, Vec<String>> {
 #[test]
 fn a_good_row_is_read() {
     let row = read_with(&[]).unwrap();
-    assert_eq!(row.msisdn.e164(), "+32470000001");
-    assert_eq!(row.postal, ["Rue 1", "5000 Namur"]);
-    assert_eq!(row.email.as_deref(), Some("z@example.test"));
+    assert_eq!(row.identity.msisdn.e164(), "+32470000001");
+    assert_eq!(row.holder.postal, ["Rue 1", "5000 Namur"]);
+    assert_eq!(row.holder.email.as_deref(), Some("z@example.test"));
     let Payment::Postpaid {
         monthly_fee,
         in_advance: true,

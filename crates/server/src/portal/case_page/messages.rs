@@ -12,10 +12,8 @@ use wording::Args;
 pub(crate) struct Message {
     /// When.
     pub(crate) at: String,
-    /// Which, and to whom.
+    /// Which, to whom, and whether it was sent.
     pub(crate) what: String,
-    /// Sent, or not delivered.
-    pub(crate) fate: String,
     /// Whether it could not be delivered.
     pub(crate) failed: bool,
 }
@@ -26,16 +24,19 @@ pub(super) fn of(milestones: &Milestones, opened: &Opened) -> Vec<Message> {
     let told = milestones.messages_to_show().map(|told| {
         let kind = words.text(&format!("case-message-{}", told.message.kind()));
         let to = recipient(told.to, told.earlier_address, opened, words);
+        let fate = words.text(if told.failed {
+            "case-message-failed"
+        } else {
+            "case-message-sent"
+        });
         Message {
             at: words
                 .wording()
                 .instant_short(words.language(), told.at, &words.rules().law.zone),
-            what: format!("{kind} {to}"),
-            fate: words.text(if told.failed {
-                "case-message-failed"
-            } else {
-                "case-message-sent"
-            }),
+            what: words.text_with(
+                "case-message-line",
+                &Args::new().set("what", format!("{kind} {to}")).set("fate", fate),
+            ),
             failed: told.failed,
         }
     });
