@@ -34,7 +34,10 @@ async fn check(person: &mut Person<'_>, picture: &str, faults: &mut Vec<String>)
         if !person.browser.wide_as_its_window().await {
             faults.push(format!("{picture} {look:?}: wider than its window"));
         }
-        person.browser.picture(&format!("{picture}-{}", person.language.code())).await;
+        person
+            .browser
+            .picture(&format!("{picture}-{}", person.language.code()))
+            .await;
     }
 }
 
@@ -63,7 +66,12 @@ async fn the_checker_finds_nothing_on_the_pages_of_a_request() {
     let mut faults = vec![];
     for (operator, language, line, owner) in [
         ("base", Language::Fr, "+32485000051", "base.051@example.test"),
-        ("proximus", Language::De, "+32470000051", "proximus.051@example.test"),
+        (
+            "proximus",
+            Language::De,
+            "+32470000051",
+            "proximus.051@example.test",
+        ),
     ] {
         let mut person = Person::new(&driver, &demo, operator, language, Look::DESK).await;
         person.ask(Asked::line(line)).await;
@@ -80,7 +88,10 @@ async fn the_checker_finds_nothing_on_the_pages_of_a_request() {
         check(&mut person, "case-pending", &mut faults).await;
         let case = person.case_page().await;
         let (_, links) = person.message(owner, 1).await;
-        let not_me = links.into_iter().find(|link| link.contains("/not-me/")).expect("a way to object");
+        let not_me = links
+            .into_iter()
+            .find(|link| link.contains("/not-me/"))
+            .expect("a way to object");
         person.browser.goto(&not_me).await;
         check(&mut person, "not-me", &mut faults).await;
         person.clock("1d").await;

@@ -16,12 +16,32 @@ pub struct Look {
 }
 
 impl Look {
-    pub const PHONE: Self = Self { width: 360, dark: false, scripts: true };
-    pub const PHONE_DARK: Self = Self { width: 360, dark: true, scripts: true };
-    pub const DESK: Self = Self { width: 1280, dark: false, scripts: true };
-    pub const DESK_DARK: Self = Self { width: 1280, dark: true, scripts: true };
+    pub const PHONE: Self = Self {
+        width: 360,
+        dark: false,
+        scripts: true,
+    };
+    pub const PHONE_DARK: Self = Self {
+        width: 360,
+        dark: true,
+        scripts: true,
+    };
+    pub const DESK: Self = Self {
+        width: 1280,
+        dark: false,
+        scripts: true,
+    };
+    pub const DESK_DARK: Self = Self {
+        width: 1280,
+        dark: true,
+        scripts: true,
+    };
     pub const ALL: [Self; 4] = [Self::PHONE, Self::PHONE_DARK, Self::DESK, Self::DESK_DARK];
-    pub const NO_SCRIPTS: Self = Self { width: 360, dark: false, scripts: false };
+    pub const NO_SCRIPTS: Self = Self {
+        width: 360,
+        dark: false,
+        scripts: false,
+    };
 
     fn name(self) -> String {
         format!("{}{}", self.width, if self.dark { "-dark" } else { "" })
@@ -40,7 +60,10 @@ const PATIENCE: Duration = Duration::from_secs(20);
 impl Browser {
     pub async fn open(driver: &Driver, look: Look) -> Self {
         let client = wire::session(driver, look.scripts).await;
-        let browser = Self { client, look: Cell::new(look) };
+        let browser = Self {
+            client,
+            look: Cell::new(look),
+        };
         browser.wear(look).await;
         browser
     }
@@ -48,7 +71,8 @@ impl Browser {
     /// Changes the look of the open window.
     pub async fn wear(&self, look: Look) {
         self.look.set(look);
-        let metrics = json!({ "width": look.width, "height": 900, "deviceScaleFactor": 1, "mobile": look.width < 600 });
+        let metrics =
+            json!({ "width": look.width, "height": 900, "deviceScaleFactor": 1, "mobile": look.width < 600 });
         self.cdp("Emulation.setDeviceMetricsOverride", metrics).await;
         let scheme = if look.dark { "dark" } else { "light" };
         // A page that glides to where it scrolls moves away under the pointer.
@@ -60,7 +84,10 @@ impl Browser {
     }
 
     async fn cdp(&self, command: &'static str, params: Value) -> Value {
-        self.client.issue_cmd(Cdp { command, params }).await.expect(command)
+        self.client
+            .issue_cmd(Cdp { command, params })
+            .await
+            .expect(command)
     }
 
     pub fn client(&self) -> &Client {
@@ -84,11 +111,19 @@ impl Browser {
     }
 
     pub async fn forget_cookies(&self) {
-        self.client.delete_all_cookies().await.expect("cookies can be deleted");
+        self.client
+            .delete_all_cookies()
+            .await
+            .expect("cookies can be deleted");
     }
 
     pub async fn find(&self, css: &str) -> Element {
-        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await;
+        let found = self
+            .client
+            .wait()
+            .at_most(PATIENCE)
+            .for_element(Locator::Css(css))
+            .await;
         match found {
             Ok(element) => element,
             Err(error) => panic!("no {css} on {}: {error}\n{}", self.url().await, self.text().await),
@@ -96,7 +131,12 @@ impl Browser {
     }
 
     pub async fn has(&self, css: &str) -> bool {
-        !self.client.find_all(Locator::Css(css)).await.expect("a page").is_empty()
+        !self
+            .client
+            .find_all(Locator::Css(css))
+            .await
+            .expect("a page")
+            .is_empty()
     }
 
     /// What the page says, as it is seen.
@@ -116,11 +156,20 @@ impl Browser {
     }
 
     pub async fn value(&self, css: &str) -> String {
-        self.find(css).await.prop("value").await.expect("an element").unwrap_or_default()
+        self.find(css)
+            .await
+            .prop("value")
+            .await
+            .expect("an element")
+            .unwrap_or_default()
     }
 
     pub async fn press(&self, css: &str) {
-        self.find(css).await.click().await.unwrap_or_else(|error| panic!("{css}: {error}"));
+        self.find(css)
+            .await
+            .click()
+            .await
+            .unwrap_or_else(|error| panic!("{css}: {error}"));
     }
 
     pub async fn press_twice(&self, css: &str) {
@@ -132,12 +181,20 @@ impl Browser {
 
     pub async fn must_say(&self, words: &str) {
         let text = self.text().await;
-        assert!(text.contains(words), "“{words}” is not on {}:\n{text}", self.url().await);
+        assert!(
+            text.contains(words),
+            "“{words}” is not on {}:\n{text}",
+            self.url().await
+        );
     }
 
     pub async fn must_not_say(&self, words: &str) {
         let text = self.text().await;
-        assert!(!text.contains(words), "“{words}” is on {}:\n{text}", self.url().await);
+        assert!(
+            !text.contains(words),
+            "“{words}” is on {}:\n{text}",
+            self.url().await
+        );
     }
 
     /// Keeps a picture under `target/pictures/`, to be looked at.
@@ -146,7 +203,10 @@ impl Browser {
         let height = size["cssContentSize"]["height"].as_f64().unwrap_or(900.0);
         let clip = json!({ "x": 0, "y": 0, "width": self.look.get().width, "height": height, "scale": 1 });
         let shot = self
-            .cdp("Page.captureScreenshot", json!({ "format": "png", "captureBeyondViewport": true, "clip": clip }))
+            .cdp(
+                "Page.captureScreenshot",
+                json!({ "format": "png", "captureBeyondViewport": true, "clip": clip }),
+            )
             .await;
         let png = wire::base64(shot["data"].as_str().expect("a picture"));
         let folder = wire::target().join("pictures");
@@ -157,22 +217,37 @@ impl Browser {
 
     /// Faults that the accessibility checker finds on this page.
     pub async fn axe(&self) -> Vec<String> {
-        self.client.execute(&wire::axe_source(), vec![]).await.expect("the checker loads");
+        self.client
+            .execute(&wire::axe_source(), vec![])
+            .await
+            .expect("the checker loads");
         let run = "const done = arguments[0]; axe.run(document, { resultTypes: ['violations'] }).then(done, e => done({violations: [{id: String(e), nodes: []}]}));";
-        let result = self.client.execute_async(run, vec![]).await.expect("the checker runs");
+        let result = self
+            .client
+            .execute_async(run, vec![])
+            .await
+            .expect("the checker runs");
         let faults = result["violations"].as_array().expect("a list of violations");
         faults.iter().map(describe).collect()
     }
 
     pub async fn wide_as_its_window(&self) -> bool {
         let overflow = "return document.documentElement.scrollWidth - document.documentElement.clientWidth;";
-        self.client.execute(overflow, vec![]).await.expect("a number").as_i64() == Some(0)
+        self.client
+            .execute(overflow, vec![])
+            .await
+            .expect("a number")
+            .as_i64()
+            == Some(0)
     }
 }
 
 fn describe(fault: &Value) -> String {
     let nodes = fault["nodes"].as_array().map_or_else(Vec::new, |nodes| {
-        nodes.iter().map(|node| format!("{} {}", node["html"], node["failureSummary"])).collect()
+        nodes
+            .iter()
+            .map(|node| format!("{} {}", node["html"], node["failureSummary"]))
+            .collect()
     });
     format!("{}: {}\n  {}", fault["id"], fault["help"], nodes.join("\n  "))
 }

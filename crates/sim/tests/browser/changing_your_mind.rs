@@ -24,7 +24,10 @@ async fn a_request_is_taken_back_with_one_button() {
         person.clock("3d").await;
         person.browser.goto(&case).await;
         person.sees_done("case-step-withdrawn").await;
-        assert!(!person.done().await.contains(&person.words("case-step-off")), "the line was never cut");
+        assert!(
+            !person.done().await.contains(&person.words("case-step-off")),
+            "the line was never cut"
+        );
         person.browser.close().await;
     }
 }
@@ -66,7 +69,10 @@ async fn an_unproven_request_is_brought_to_mind_and_lapses() {
         person.waits_for(&case, "case-step-lapsed").await;
         person.message(&person.email, 4).await;
         person.browser.goto(&case).await;
-        assert!(person.browser.has("main a[href*='/end']").await, "a way to ask again");
+        assert!(
+            person.browser.has("main a[href*='/end']").await,
+            "a way to ask again"
+        );
         person.browser.close().await;
     }
 }
@@ -106,8 +112,20 @@ async fn a_receipt_is_sent_again_and_to_a_corrected_address() {
 async fn the_owner_of_the_line_stops_what_they_did_not_ask() {
     let (driver, demo) = (Driver::start(), Demo::start());
     for (operator, language, look, line, owner) in [
-        ("proximus", Language::Nl, Look::PHONE, "+32470000036", "proximus.036@example.test"),
-        ("base", Language::Fr, Look::NO_SCRIPTS, "+32485000036", "base.036@example.test"),
+        (
+            "proximus",
+            Language::Nl,
+            Look::PHONE,
+            "+32470000036",
+            "proximus.036@example.test",
+        ),
+        (
+            "base",
+            Language::Fr,
+            Look::NO_SCRIPTS,
+            "+32485000036",
+            "base.036@example.test",
+        ),
     ] {
         let person = Person::new(&driver, &demo, operator, language, look).await;
         person.ask(Asked::line(line)).await;
@@ -115,8 +133,14 @@ async fn the_owner_of_the_line_stops_what_they_did_not_ask() {
         let case = person.case_page().await;
 
         let (notice, links) = person.message(owner, 1).await;
-        assert!(!notice.contains(&person.email), "the notice does not tell who asked:\n{notice}");
-        let not_me = links.into_iter().find(|link| link.contains("/not-me/")).expect("a way to object");
+        assert!(
+            !notice.contains(&person.email),
+            "the notice does not tell who asked:\n{notice}"
+        );
+        let not_me = links
+            .into_iter()
+            .find(|link| link.contains("/not-me/"))
+            .expect("a way to object");
         person.browser.forget_cookies().await;
         person.browser.goto(&not_me).await;
         person.press_main().await;

@@ -26,10 +26,17 @@ impl Demo {
             .expect("the program starts");
         let mut output = BufReader::new(process.stdout.take().expect("its output")).lines();
         // It prints where to look once it listens.
-        let ready = output.by_ref().map_while(Result::ok).any(|line| line.contains("/demo/outbox"));
+        let ready = output
+            .by_ref()
+            .map_while(Result::ok)
+            .any(|line| line.contains("/demo/outbox"));
         assert!(ready, "the demonstration did not come up");
         std::thread::spawn(move || output.map_while(Result::ok).for_each(drop));
-        Self { process, url: format!("http://127.0.0.1:{port}"), folder }
+        Self {
+            process,
+            url: format!("http://127.0.0.1:{port}"),
+            folder,
+        }
     }
 
     pub fn page(&self, path: &str) -> String {
@@ -59,7 +66,15 @@ fn cease() -> &'static Path {
 fn build() -> PathBuf {
     let cargo = option_env!("CARGO").unwrap_or("cargo");
     let built = Command::new(cargo)
-        .args(["build", "--quiet", "--locked", "--package", "server", "--bin", "cease"])
+        .args([
+            "build",
+            "--quiet",
+            "--locked",
+            "--package",
+            "server",
+            "--bin",
+            "cease",
+        ])
         .status()
         .expect("cargo");
     assert!(built.success(), "the program does not build");

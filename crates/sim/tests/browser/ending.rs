@@ -34,7 +34,12 @@ async fn logged_in_and_confirmed_by_mail() {
     let (driver, demo) = (Driver::start(), Demo::start());
     for (operator, language, look, mail) in [
         ("proximus", Language::Fr, Look::PHONE, "proximus.001@example.test"),
-        ("telenet", Language::De, Look::NO_SCRIPTS, "telenet.001@example.test"),
+        (
+            "telenet",
+            Language::De,
+            Look::NO_SCRIPTS,
+            "telenet.001@example.test",
+        ),
     ] {
         let mut person = Person::new(&driver, &demo, operator, language, look).await;
         mail.clone_into(&mut person.email);
@@ -54,7 +59,10 @@ async fn logged_in_and_confirmed_by_mail() {
         let case = person.case_page().await;
         let confirm = person.link_in_mail("/confirm/", 1).await;
         person.browser.goto(&confirm).await;
-        assert!(!person.browser.has("#code").await, "the browser that asked needs no code from the mail");
+        assert!(
+            !person.browser.has("#code").await,
+            "the browser that asked needs no code from the mail"
+        );
         person.press_main().await;
         person.browser.goto(&case).await;
         person.sees_done("case-step-confirmed").await;
@@ -72,7 +80,12 @@ async fn who_wants_to_keep_the_number_is_told_first_and_may_go_on() {
         ("telenet", Language::En, Look::NO_SCRIPTS, "+32468000023"),
     ] {
         let person = Person::new(&driver, &demo, operator, language, look).await;
-        person.ask(Asked { keep: true, ..Asked::line(line) }).await;
+        person
+            .ask(Asked {
+                keep: true,
+                ..Asked::line(line)
+            })
+            .await;
         person.prove(line).await;
         person.browser.must_say(&person.words("keep-risk")).await;
         assert!(!person.done().await.contains(&person.words("case-step-confirmed")));
@@ -95,15 +108,24 @@ async fn the_whole_way_to_the_closed_case() {
         person.prove(line).await;
         let case = person.case_page().await;
         person.browser.goto(&case).await;
-        person.browser.must_say(&person.words("case-withdraw-submit")).await;
+        person
+            .browser
+            .must_say(&person.words("case-withdraw-submit"))
+            .await;
         person.clock("1d").await;
         person.waits_for(&case, "case-step-closed").await;
         person.browser.must_say(&person.words("case-todo-accounts")).await;
-        person.browser.must_not_say(&person.words("case-withdraw-submit")).await;
+        person
+            .browser
+            .must_not_say(&person.words("case-withdraw-submit"))
+            .await;
         let (letter, _) = person.message(&person.email, 3).await;
         assert!(letter.len() > 200, "{letter}");
         person.browser.goto(&case).await;
-        person.browser.picture(&format!("closed-{}", language.code())).await;
+        person
+            .browser
+            .picture(&format!("closed-{}", language.code()))
+            .await;
         person.browser.close().await;
     }
 }
@@ -142,7 +164,10 @@ async fn the_pictures_of_the_documents() {
     person.browser.picture("docs-receipt").await;
     person.prove(line).await;
     person.browser.picture("docs-case").await;
-    person.browser.must_say(&person.words("case-step-no-return")).await;
+    person
+        .browser
+        .must_say(&person.words("case-step-no-return"))
+        .await;
     person.browser.close().await;
 }
 
@@ -170,5 +195,8 @@ async fn the_shortest_way_out() {
         "shortest way out: {pages} pages, {presses} presses, {letters} letters typed ({:.0} s at 5 a second), {machine:.1} s of browser and server",
         f64::from(letters) / 5.0
     );
-    assert!(f64::from(letters) / 5.0 + 2.0 * f64::from(presses) < 60.0, "a minute is enough");
+    assert!(
+        f64::from(letters) / 5.0 + 2.0 * f64::from(presses) < 60.0,
+        "a minute is enough"
+    );
 }

@@ -1,7 +1,10 @@
 //! Stories that people live through, played in a real Chromium against the real program.
 #![cfg(test)]
 #![expect(unreachable_pub, reason = "the modules of one test binary share a browser")]
-#![expect(clippy::disallowed_methods, reason = "this is the outside: it starts programs and measures time")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "this is the outside: it starts programs and measures time"
+)]
 
 mod accessibility;
 mod browser;

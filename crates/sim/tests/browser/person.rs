@@ -30,7 +30,11 @@ pub struct Asked<'a> {
 
 impl<'a> Asked<'a> {
     pub const fn line(line: &'a str) -> Self {
-        Self { line, choices: &[], keep: false }
+        Self {
+            line,
+            choices: &[],
+            keep: false,
+        }
     }
 }
 
@@ -43,8 +47,19 @@ impl<'a> Person<'a> {
         look: Look,
     ) -> Self {
         let browser = Browser::open(driver, look).await;
-        let email = format!("story-{operator}-{}-{}@example.test", language.code(), u8::from(look.scripts));
-        Self { browser, demo, operator, language, email, wording: Wording::strict() }
+        let email = format!(
+            "story-{operator}-{}-{}@example.test",
+            language.code(),
+            u8::from(look.scripts)
+        );
+        Self {
+            browser,
+            demo,
+            operator,
+            language,
+            email,
+            wording: Wording::strict(),
+        }
     }
 
     pub fn words(&self, id: &str) -> String {
@@ -52,7 +67,8 @@ impl<'a> Person<'a> {
     }
 
     pub fn page(&self, path: &str) -> String {
-        self.demo.page(&format!("/{}/{}{path}", self.operator, self.language.code()))
+        self.demo
+            .page(&format!("/{}/{}{path}", self.operator, self.language.code()))
     }
 
     pub async fn goto(&self, path: &str) {
@@ -68,7 +84,9 @@ impl<'a> Person<'a> {
         let words = self.words(id);
         let path = format!("//main//*[self::button or self::a][normalize-space(.)=\"{words}\"]");
         let found = self.browser.client().find(Locator::XPath(&path)).await;
-        let Ok(element) = found else { panic!("no “{words}” on\n{}", self.browser.text().await) };
+        let Ok(element) = found else {
+            panic!("no “{words}” on\n{}", self.browser.text().await)
+        };
         element.click().await.expect("a button that can be pressed");
     }
 
@@ -80,7 +98,9 @@ impl<'a> Person<'a> {
         for choice in asked.choices {
             self.browser.press(choice).await;
         }
-        self.browser.press(if asked.keep { "#keep-yes" } else { "#keep" }).await;
+        self.browser
+            .press(if asked.keep { "#keep-yes" } else { "#keep" })
+            .await;
         self.browser.fill("#email", &self.email).await;
     }
 
@@ -95,20 +115,34 @@ impl<'a> Person<'a> {
     pub async fn message(&self, to: &str, number: usize) -> (String, Vec<String>) {
         for _ in 0..TRIES {
             self.browser.goto(&self.demo.page("/demo/outbox")).await;
-            let mine = self.links_of(&format!("//tr[td[3][normalize-space(.)='{to}']]//a")).await;
+            let mine = self
+                .links_of(&format!("//tr[td[3][normalize-space(.)='{to}']]//a"))
+                .await;
             if mine.len() >= number
                 && let Some(newest) = mine.first()
             {
                 self.browser.goto(newest).await;
-                return (self.browser.text_of("#message").await, self.links_of("//*[@id='message']//a").await);
+                return (
+                    self.browser.text_of("#message").await,
+                    self.links_of("//*[@id='message']//a").await,
+                );
             }
         }
-        panic!("{number} messages to {to} never came; the outbox:\n{}", self.browser.text().await);
+        panic!(
+            "{number} messages to {to} never came; the outbox:\n{}",
+            self.browser.text().await
+        );
     }
 
     async fn links_of(&self, path: &str) -> Vec<String> {
         let mut links = vec![];
-        for element in self.browser.client().find_all(Locator::XPath(path)).await.expect("a page") {
+        for element in self
+            .browser
+            .client()
+            .find_all(Locator::XPath(path))
+            .await
+            .expect("a page")
+        {
             links.extend(element.prop("href").await.expect("a link"));
         }
         links
@@ -150,7 +184,11 @@ impl<'a> Person<'a> {
     pub async fn sees_done(&self, id: &str) {
         self.browser.find("ol.timeline").await;
         let (done, wanted) = (self.done().await, self.words(id));
-        assert!(done.contains(&wanted), "“{wanted}” is not among {done:?} on\n{}", self.browser.text().await);
+        assert!(
+            done.contains(&wanted),
+            "“{wanted}” is not among {done:?} on\n{}",
+            self.browser.text().await
+        );
     }
 
     /// Loads the case page again until a step is done.
@@ -168,18 +206,25 @@ impl<'a> Person<'a> {
     /// Moves the clock of the demonstration by the button with this value.
     pub async fn clock(&self, by: &str) {
         self.browser.goto(&self.demo.page("/demo")).await;
-        self.browser.press(&format!("button[name=by][value='{by}']")).await;
+        self.browser
+            .press(&format!("button[name=by][value='{by}']"))
+            .await;
     }
 
     /// The page of the case, from the receipt.
     pub async fn case_page(&self) -> String {
         let url = self.browser.url().await;
-        let end = url.find("/receipt").or_else(|| url.find(['?', '#'])).unwrap_or(url.len());
+        let end = url
+            .find("/receipt")
+            .or_else(|| url.find(['?', '#']))
+            .unwrap_or(url.len());
         url[..end].to_owned()
     }
 }
 
 pub fn six_digits(text: &str) -> String {
-    let digits = text.split(|c: char| !c.is_ascii_digit()).find(|run| run.len() == 6);
+    let digits = text
+        .split(|c: char| !c.is_ascii_digit())
+        .find(|run| run.len() == 6);
     digits.unwrap_or_else(|| panic!("no code in\n{text}")).to_owned()
 }

@@ -18,7 +18,11 @@ async fn pressing_twice_and_going_back_make_one_request() {
         person.browser.press_twice("main .actions button.button").await;
         let first = person.browser.text_of("#reference").await;
         person.browser.back().await;
-        assert_eq!(person.browser.value("#email").await, person.email, "nothing typed is lost");
+        assert_eq!(
+            person.browser.value("#email").await,
+            person.email,
+            "nothing typed is lost"
+        );
         person.press_main().await;
         let second = person.browser.text_of("#reference").await;
         assert_eq!(first, second, "the same form is the same request");
@@ -37,13 +41,19 @@ async fn a_second_request_for_the_line_is_answered_with_the_first() {
         let first = person.ask(Asked::line(line)).await;
         person.prove(line).await;
         let second = person.ask(Asked::line(line)).await;
-        assert_ne!(first, second, "nobody learns from a receipt that there was a request before");
+        assert_ne!(
+            first, second,
+            "nobody learns from a receipt that there was a request before"
+        );
         let receipt = person.browser.url().await;
         // The owner's notice came by SMS too: the newest message with six digits is the code.
         let mut code = String::new();
         for number in 3.. {
             let (text, _) = person.message(line, number).await;
-            if text.split(|c: char| !c.is_ascii_digit()).any(|run| run.len() == 6) {
+            if text
+                .split(|c: char| !c.is_ascii_digit())
+                .any(|run| run.len() == 6)
+            {
                 code = six_digits(&text);
                 break;
             }
@@ -67,14 +77,20 @@ async fn a_program_that_follows_every_link_confirms_nothing() {
         person.ask(Asked::line(line)).await;
         let case = person.case_page().await;
         let (mail, links) = person.message(&person.email, 1).await;
-        let confirm = links.into_iter().find(|link| link.contains("/confirm/")).expect("a link");
+        let confirm = links
+            .into_iter()
+            .find(|link| link.contains("/confirm/"))
+            .expect("a link");
 
         let scanner = Browser::open(&driver, look).await;
         scanner.goto(&confirm).await;
         scanner.press("main .actions button.button").await;
         scanner.find("#code").await;
         person.browser.goto(&case).await;
-        assert!(!person.done().await.contains(&person.words("case-step-confirmed")), "a press alone is no yes");
+        assert!(
+            !person.done().await.contains(&person.words("case-step-confirmed")),
+            "a press alone is no yes"
+        );
 
         // A person in that other browser has the mail before them, and its code.
         scanner.goto(&confirm).await;

@@ -30,7 +30,10 @@ impl Driver {
             let at = line.find(marker)? + marker.len();
             line[at..].trim_end_matches('.').parse::<u16>().ok()
         });
-        Self { process, address: format!("http://127.0.0.1:{}", port.expect("the driver's port")) }
+        Self {
+            process,
+            address: format!("http://127.0.0.1:{}", port.expect("the driver's port")),
+        }
     }
 }
 
@@ -52,7 +55,9 @@ pub async fn session(driver: &Driver, scripts: bool) -> Client {
         options["prefs"] = json!({ "profile.managed_default_content_settings.javascript": 2 });
     }
     let capabilities = json!({ "browserName": "chrome", "goog:chromeOptions": options });
-    let Value::Object(capabilities) = capabilities else { unreachable!("an object was just made") };
+    let Value::Object(capabilities) = capabilities else {
+        unreachable!("an object was just made")
+    };
     ClientBuilder::new(HttpConnector::new())
         .capabilities(capabilities)
         .connect(&driver.address)
@@ -69,7 +74,10 @@ pub struct Cdp {
 
 impl WebDriverCompatibleCommand for Cdp {
     fn endpoint(&self, base_url: &Url, session_id: Option<&str>) -> Result<Url, ParseError> {
-        base_url.join(&format!("session/{}/goog/cdp/execute", session_id.unwrap_or_default()))
+        base_url.join(&format!(
+            "session/{}/goog/cdp/execute",
+            session_id.unwrap_or_default()
+        ))
     }
 
     fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {

@@ -122,7 +122,9 @@ fn unwritten_tests(tree: &Tree) -> Vec<String> {
         tree.texts(&[".rs"]).any(|(_, text)| text.contains(&definition))
     };
     let missing = named.filter(|(_, name)| is_test(name) && !written(name));
-    missing.map(|(number, name)| format!("{MODEL}:{number}: no test is called `{name}`")).collect()
+    missing
+        .map(|(number, name)| format!("{MODEL}:{number}: no test is called `{name}`"))
+        .collect()
 }
 
 #[test]
@@ -133,10 +135,19 @@ fn every_test_the_threat_model_names_is_written() {
 #[test]
 fn a_test_that_the_threat_model_only_wishes_for_is_found() {
     let tree = Tree::planted(&[
-        ("docs/threat-model.md", "| a | b | `a_thief_is_stopped`, `a_wish_is_granted` |"),
-        ("crates/server/tests/server/thief.rs", "fn a_thief_is_stopped() {}"),
+        (
+            "docs/threat-model.md",
+            "| a | b | `a_thief_is_stopped`, `a_wish_is_granted` |",
+        ),
+        (
+            "crates/server/tests/server/thief.rs",
+            "fn a_thief_is_stopped() {}",
+        ),
     ]);
-    assert_finds(&unwritten_tests(&tree), &["docs/threat-model.md:1: no test is called `a_wish_is_granted`"]);
+    assert_finds(
+        &unwritten_tests(&tree),
+        &["docs/threat-model.md:1: no test is called `a_wish_is_granted`"],
+    );
 }
 
 #[test]

@@ -58,7 +58,7 @@ pub fn evolve(case: &mut Case, event: &Event) {
         | Event::MessageFailed { .. }
         | Event::ObjectedLate { .. } => {}
         Event::CodeIssued { .. } | Event::WrongAnswer { .. } | Event::ChecksLocked { .. } => {
-            checks(case, event)
+            checks(case, event);
         }
         Event::LinesDropped { .. }
         | Event::StatutoryWithdrawalChosen { .. }
