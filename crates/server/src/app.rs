@@ -112,6 +112,8 @@ impl App {
 
 impl fmt::Debug for App {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("App").field("demo", &self.is_demo()).finish_non_exhaustive()
+        f.debug_struct("App")
+            .field("demo", &self.is_demo())
+            .finish_non_exhaustive()
     }
 }

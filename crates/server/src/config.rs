@@ -9,8 +9,8 @@ mod secrets;
 mod settings;
 
 pub use fault::{ConfigFault, ConfigFaults};
-pub use rules::compiled_rules;
 pub use layers::{DEFAULTS, Layered, Origin, Sources, layer};
+pub use rules::compiled_rules;
 pub use secrets::Secrets;
 pub use settings::{
     BaseUrl, Database, Letters, Limits, Log, LogFormat, LogLevel, Mail, Network, NetworkAdapter, Rate, Rates,

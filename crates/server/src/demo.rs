@@ -32,7 +32,9 @@ pub struct Demo {
 
 /// The first sample line of each operator, in the order of the log-ins.
 pub(crate) fn first_lines() -> impl Iterator<Item = String> {
-    samples::OPERATORS.into_iter().map(|(_, beginning)| samples::number(beginning, samples::SAMPLES[0].last_digits))
+    samples::OPERATORS
+        .into_iter()
+        .map(|(_, beginning)| samples::number(beginning, samples::SAMPLES[0].last_digits))
 }
 
 /// The demo's own pages, below no operator. English, for whoever looks around.

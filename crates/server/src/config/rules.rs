@@ -43,12 +43,7 @@ pub(crate) fn read(settings: &Settings) -> Result<Vec<RuleBook>, ConfigFaults> {
 fn read_from(operators_dir: Option<&Path>, law_dir: Option<&Path>) -> Result<Vec<RuleBook>, ConfigFaults> {
     let mut found = Vec::new();
     let laws = files("law_dir", law_dir, LAWS, &mut found);
-    let operators = files(
-        "operators_dir",
-        operators_dir,
-        OPERATORS,
-        &mut found,
-    );
+    let operators = files("operators_dir", operators_dir, OPERATORS, &mut found);
     let laws = laws
         .iter()
         .filter_map(|(name, text)| note(parse_law(name, text), &mut found))

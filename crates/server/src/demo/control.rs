@@ -1,7 +1,7 @@
 //! `/demo`: where everything is, and the clock.
 
 use super::clock::{MOVES, next_due};
-use super::samples::{OPERATORS, SAMPLES, number};
+use super::samples::{OPERATORS, SAMPLES, Sample, number};
 use crate::app::App;
 use crate::web::{Doorstep, Page, PageError, render};
 use askama::Template;
@@ -35,7 +35,8 @@ struct Door {
 
 struct SampleRow {
     shows: &'static str,
-    numbers: Vec<String>,
+    /// Operator and number.
+    numbers: Vec<(String, String)>,
 }
 
 struct CaseRow {
@@ -59,7 +60,7 @@ pub(super) async fn show(doorstep: Doorstep) -> Result<Response, PageError> {
         next_due: due.map(written),
         moves: MOVES,
         doors: doors(app, doorstep.language),
-        samples: samples(),
+        samples: samples(app),
         cases: cases(app, doorstep.language, written).await?,
         sent: demo.outbox.list().len(),
     }))
@@ -86,16 +87,22 @@ fn doors(app: &App, language: Language) -> Vec<Door> {
     logins.iter().filter_map(door).collect()
 }
 
-fn samples() -> Vec<SampleRow> {
-    let national = |(_, beginning): &(&str, &str), last: &str| {
-        let e164 = number(beginning, last);
-        Msisdn::parse(&e164).map_or(e164, |line| line.national())
+fn samples(app: &App) -> Vec<SampleRow> {
+    let line = |(operator, beginning): &(&str, &str), last_digits: &str| {
+        let e164 = number(beginning, last_digits);
+        let name = app
+            .operator(operator)
+            .map(|rules| rules.operator.name_in("en").to_owned());
+        (
+            name.unwrap_or_default(),
+            Msisdn::parse(&e164).map_or(e164, |line| line.national()),
+        )
     };
-    let row = |sample: &super::samples::Sample| SampleRow {
+    let row = |sample: &Sample| SampleRow {
         shows: sample.shows,
         numbers: OPERATORS
             .iter()
-            .map(|operator| national(operator, sample.last_digits))
+            .map(|operator| line(operator, sample.last_digits))
             .collect(),
     };
     SAMPLES.iter().map(row).collect()

@@ -17,8 +17,8 @@ async fn demo(folder: &Folder) -> Started {
 async fn newest(browser: &mut Browser, to: &str) -> Answer {
     let list = browser.get("/demo/outbox").await.text();
     let row = list
-        .split("<tr>")
-        .find(|row| row.contains(to))
+        .split("<li>")
+        .find(|row| row.contains(&format!(">{to}<")))
         .unwrap_or_else(|| panic!("nothing to {to}: {list}"));
     let href = row
         .split("href=\"")

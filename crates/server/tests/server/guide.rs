@@ -4,9 +4,24 @@ use crate::app::TestApp;
 use crate::browser::Answer;
 use axum::http::StatusCode;
 
-const OPERATORS: [&str; 9] =
-    ["base", "digi", "hey", "lycamobile", "mobile-vikings", "orange", "proximus", "scarlet", "telenet"];
-const LANGUAGES: [(&str, &str); 5] = [("nl", "nl"), ("fr", "fr"), ("de", "de"), ("en", "en"), ("zh", "zh-Hans")];
+const OPERATORS: [&str; 9] = [
+    "base",
+    "digi",
+    "hey",
+    "lycamobile",
+    "mobile-vikings",
+    "orange",
+    "proximus",
+    "scarlet",
+    "telenet",
+];
+const LANGUAGES: [(&str, &str); 5] = [
+    ("nl", "nl"),
+    ("fr", "fr"),
+    ("de", "de"),
+    ("en", "en"),
+    ("zh", "zh-Hans"),
+];
 const PAGES: [&str; 10] = [
     "",
     "/guide",
@@ -27,7 +42,10 @@ fn check_page(page: &Answer, lang: &str) {
     let html = page.text();
     let path = &page.path;
     assert!(html.starts_with("<!doctype html>"), "{path}");
-    assert!(html.contains(&format!("<html lang=\"{lang}\" dir=\"ltr\">")), "{path}");
+    assert!(
+        html.contains(&format!("<html lang=\"{lang}\" dir=\"ltr\">")),
+        "{path}"
+    );
     assert_eq!(html.matches("<h1").count(), 1, "{path}");
     assert_eq!(html.matches("<main").count(), 1, "{path}");
     assert!(!page.heading().is_empty(), "{path}");
@@ -36,21 +54,34 @@ fn check_page(page: &Answer, lang: &str) {
     }
     let ids: Vec<_> = values(&html, " id=\"");
     for id in &ids {
-        assert_eq!(ids.iter().filter(|other| other == &id).count(), 1, "{path} has {id} twice");
+        assert_eq!(
+            ids.iter().filter(|other| other == &id).count(),
+            1,
+            "{path} has {id} twice"
+        );
     }
     let labelled = values(&html, " for=\"");
-    let visible = html.split("<input").skip(1).filter(|tag| !tag.starts_with(" type=\"hidden\""));
+    let visible = html
+        .split("<input")
+        .skip(1)
+        .filter(|tag| !tag.starts_with(" type=\"hidden\""));
     for input in visible {
         let id = values(input.split('>').next().unwrap(), " id=\"").pop().unwrap();
         assert!(labelled.contains(&id), "{path}: {id} has no label");
     }
-    for named in values(&html, " href=\"#").iter().chain(&values(&html, "aria-describedby=\"")) {
+    for named in values(&html, " href=\"#")
+        .iter()
+        .chain(&values(&html, "aria-describedby=\""))
+    {
         assert!(ids.contains(named), "{path} names {named}, which is not there");
     }
 }
 
 fn values(html: &str, before: &str) -> Vec<String> {
-    html.split(before).skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()).collect()
+    html.split(before)
+        .skip(1)
+        .map(|rest| rest.split('"').next().unwrap().to_owned())
+        .collect()
 }
 
 #[tokio::test]
@@ -101,7 +132,10 @@ async fn the_entry_page_leads_to_the_form_with_nothing_else_in_the_button() {
         let html = browser.get(&format!("/proximus/{code}")).await.text();
         let button = format!("<a class=\"button big\" href=\"/proximus/{code}/end\">{label}</a>");
         assert!(html.contains(&button), "{code}: {button}");
-        assert!(html.contains(&format!("href=\"/proximus/{code}/withdraw\"")), "{code}");
+        assert!(
+            html.contains(&format!("href=\"/proximus/{code}/withdraw\"")),
+            "{code}"
+        );
     }
 }
 
@@ -109,11 +143,16 @@ async fn the_entry_page_leads_to_the_form_with_nothing_else_in_the_button() {
 async fn the_list_of_operators_names_each_in_the_language_of_the_browser() {
     let app = TestApp::start().await;
     let mut browser = app.browser();
-    browser.headers.push(("accept-language".to_owned(), "fr-BE,fr;q=0.9".to_owned()));
+    browser
+        .headers
+        .push(("accept-language".to_owned(), "fr-BE,fr;q=0.9".to_owned()));
     let list = browser.get("/").await;
     check_page(&list, "fr");
     for operator in OPERATORS {
-        assert!(list.text().contains(&format!("href=\"/{operator}/fr\"")), "{operator}");
+        assert!(
+            list.text().contains(&format!("href=\"/{operator}/fr\"")),
+            "{operator}"
+        );
     }
 }
 
@@ -150,8 +189,15 @@ async fn the_search_finds_in_any_language_and_shows_the_query_harmlessly() {
     check_page(&page, "en");
     assert!(!page.text().contains("<script>alert"));
     let heading = page.heading();
-    assert!(heading.contains("<script>alert(1)</script>") && !heading.contains('\u{202E}'), "{heading}");
-    for empty in ["/telenet/en/search", "/telenet/en/search?q=", "/telenet/en/search?q=+++"] {
+    assert!(
+        heading.contains("<script>alert(1)</script>") && !heading.contains('\u{202E}'),
+        "{heading}"
+    );
+    for empty in [
+        "/telenet/en/search",
+        "/telenet/en/search?q=",
+        "/telenet/en/search?q=+++",
+    ] {
         let page = browser.get(empty).await;
         check_page(&page, "en");
         assert_eq!(page.heading(), "Write one word, in any language");
@@ -164,9 +210,17 @@ async fn the_search_finds_in_any_language_and_shows_the_query_harmlessly() {
 async fn a_first_visit_stays_small() {
     let app = TestApp::start().await;
     let mut browser = app.browser();
-    browser.headers.push(("accept-encoding".to_owned(), "br".to_owned()));
+    browser
+        .headers
+        .push(("accept-encoding".to_owned(), "br".to_owned()));
     for (code, _) in LANGUAGES {
-        let page = browser.send(axum::http::Method::GET, &format!("/proximus/{code}"), axum::body::Body::empty()).await;
+        let page = browser
+            .send(
+                axum::http::Method::GET,
+                &format!("/proximus/{code}"),
+                axum::body::Body::empty(),
+            )
+            .await;
         assert_eq!(page.header("content-encoding"), "br");
         let mut bytes = page.body.len();
         for name in ["cease.css", "brand-proximus.css", "cease.js"] {

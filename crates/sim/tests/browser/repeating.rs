@@ -103,3 +103,20 @@ async fn a_program_that_follows_every_link_confirms_nothing() {
         person.browser.close().await;
     }
 }
+
+/// The stories without scripts would prove nothing if scripts ran in them.
+#[tokio::test(flavor = "multi_thread")]
+async fn with_scripts_off_no_script_runs() {
+    let (driver, demo) = (Driver::start(), Demo::start());
+    for (look, line, scripts) in [
+        (Look::PHONE, "+32470000044", true),
+        (Look::NO_SCRIPTS, "+32470000045", false),
+    ] {
+        let person = Person::new(&driver, &demo, "proximus", Language::Fr, look).await;
+        person.ask(Asked::line(line)).await;
+        // The script shows the button that copies the reference; without it nobody sees one that does nothing.
+        let offered = person.browser.has("p.copy:not([hidden])").await;
+        assert_eq!(offered, scripts);
+        person.browser.close().await;
+    }
+}
