@@ -33,15 +33,20 @@ pub enum PageError {
     TooLarge,
     /// The form was open too long, or was not ours. What was typed, when it surely came from our own page.
     Stale(Kept),
-    /// Too often; may be tried again at this time.
-    TooMany(Timestamp),
+    /// Too often.
+    TooMany {
+        /// When it may be tried again.
+        again_at: Timestamp,
+        /// What was typed, when it came from our own page.
+        kept: Kept,
+    },
     /// Too much to do; try again in a moment.
     Busy,
     /// Something of ours is broken. It was logged; the page shows the request's id.
     Internal,
 }
 
-/// What was typed into a form that was open too long.
+/// What was typed into a form that could not be taken.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Kept(pub(crate) Vec<(String, String)>);
 
@@ -59,7 +64,7 @@ impl PageError {
             Self::NotUnderstood => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Stale(_) => StatusCode::FORBIDDEN,
-            Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
+            Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -73,14 +78,14 @@ impl PageError {
             Self::NotUnderstood => "not-understood",
             Self::TooLarge => "too-large",
             Self::Stale(_) => "stale",
-            Self::TooMany(_) => "too-many",
+            Self::TooMany { .. } => "too-many",
             Self::Busy => "busy",
             Self::Internal => "internal",
         }
     }
 
     fn again_at(&self) -> Option<Timestamp> {
-        if let Self::TooMany(again_at) = self {
+        if let Self::TooMany { again_at, .. } = self {
             Some(*again_at)
         } else {
             None
@@ -88,7 +93,7 @@ impl PageError {
     }
 
     fn kept(&self) -> Option<&Kept> {
-        if let Self::Stale(kept) = self {
+        if let Self::Stale(kept) | Self::TooMany { kept, .. } = self {
             Some(kept).filter(|kept| !kept.0.is_empty())
         } else {
             None
@@ -161,7 +166,7 @@ struct ErrorPage {
     again: Option<Again>,
 }
 
-/// A form that carries what was typed into the one that was open too long.
+/// A form that carries what was typed into the one that could not be taken.
 struct Again {
     action: String,
     fields: Vec<(String, String)>,

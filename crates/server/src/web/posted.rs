@@ -70,9 +70,17 @@ impl<T: From<Fields>> FromRequest<App> for Posted<T> {
     async fn from_request(request: Request, app: &App) -> Result<Self, PageError> {
         let (mut parts, body) = request.into_parts();
         let visit = Visit::from_request_parts(&mut parts, app).await?;
-        visit.count_client().await?;
-        let fields = own_fields(Request::from_parts(parts, body), app, visit.browser).await?;
-        Ok(Self(visit, T::from(fields)))
+        let counted = visit.count_client().await;
+        let fields = own_fields(Request::from_parts(parts, body), app, visit.browser).await;
+        match counted {
+            Ok(()) => Ok(Self(visit, T::from(fields?))),
+            // The limit is told first, whatever else is wrong; a form of ours loses nothing by it.
+            Err(PageError::TooMany { again_at, .. }) => Err(PageError::TooMany {
+                again_at,
+                kept: fields.map_or_else(|_| Kept::default(), Fields::kept),
+            }),
+            Err(fault) => Err(fault),
+        }
     }
 }
 

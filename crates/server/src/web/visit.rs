@@ -1,7 +1,7 @@
 //! Somebody looks at a page of an operator.
 
 use super::cookies::{BrowserId, Cookies, Keepsake, Lifetime};
-use super::fault::PageError;
+use super::fault::{Kept, PageError};
 use super::forms;
 use super::frame::{ByHost, Frame};
 use super::page::Page;
@@ -173,7 +173,10 @@ impl Visit {
             .await?
         {
             engine::Allowed::Yes => Ok(()),
-            engine::Allowed::TryAgainAt(again_at) => Err(PageError::TooMany(again_at)),
+            engine::Allowed::TryAgainAt(again_at) => Err(PageError::TooMany {
+                again_at,
+                kept: Kept::default(),
+            }),
         }
     }
 

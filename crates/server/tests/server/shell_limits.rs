@@ -145,6 +145,27 @@ async fn a_client_that_posts_too_often_waits_and_others_do_not() {
 }
 
 #[tokio::test]
+async fn a_client_that_must_wait_keeps_what_was_typed_and_sends_it_again() {
+    let app = TestApp::with(|settings| settings.rates.client = FEW).await;
+    let mut browser = app.browser();
+    let form = browser.get("/proximus/en/end").await;
+    for _ in 0..3 {
+        post_nothing(&mut browser).await;
+    }
+    let typed = [
+        ("name", "Zoë Voorbeeld"),
+        ("line", "0470 00 00 31"),
+        ("email", "zoe@example.test"),
+    ];
+    let stopped = browser.submit(&form, "/end", &typed).await;
+    assert_eq!(stopped.status, StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(stopped.form("/end").value("name"), "Zoë Voorbeeld");
+    app.clock.advance(SignedDuration::from_mins(11));
+    let receipt = browser.submit(&stopped, "/end", &[]).await;
+    assert!(receipt.path.ends_with("/receipt"), "{}", receipt.words());
+}
+
+#[tokio::test]
 async fn nobody_escapes_a_limit_by_writing_another_address_into_a_header() {
     for (trusted, expected) in [
         (&[][..], StatusCode::TOO_MANY_REQUESTS),

@@ -129,7 +129,7 @@ fn refused(shape: &Shape<'_>, typed: &Typed, refusal: &Refusal) -> Response {
 /// When we cannot take the form now, it stays as it was typed.
 fn kept(shape: &Shape<'_>, typed: &Typed, fault: PageError) -> Instead {
     let words = shape.words;
-    let (id, status, args, wait) = if let PageError::TooMany(again_at) = &fault {
+    let (id, status, args, wait) = if let PageError::TooMany { again_at, .. } = &fault {
         let now = shape.visit.app.engine().now();
         let wait = u32::try_from(again_at.as_second() - now.as_second())
             .unwrap_or(1)
