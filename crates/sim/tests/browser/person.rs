@@ -116,7 +116,7 @@ impl<'a> Person<'a> {
         for _ in 0..TRIES {
             self.browser.goto(&self.demo.page("/demo/outbox")).await;
             let mine = self
-                .links_of(&format!("//tr[td[3][normalize-space(.)='{to}']]//a"))
+                .links_of(&format!("//main//li[p/span[normalize-space(.)='{to}']]/a"))
                 .await;
             if mine.len() >= number
                 && let Some(newest) = mine.first()
