@@ -54,6 +54,9 @@ pub struct Browser {
     look: Cell<Look>,
 }
 
+/// How often a page is read again until it says what it should.
+const TRIES: u32 = 100;
+
 /// How long a page may take to appear.
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -139,10 +142,12 @@ impl Browser {
             .is_empty()
     }
 
-    /// What the page says, as it is seen.
+    /// What the page says, as it is seen; nothing while one page gives way to the next.
     pub async fn text(&self) -> String {
-        let body = self.client.find(Locator::Css("body")).await.expect("a body");
-        body.text().await.expect("text")
+        match self.client.find(Locator::Css("body")).await {
+            Ok(body) => body.text().await.unwrap_or_default(),
+            Err(_) => String::new(),
+        }
     }
 
     pub async fn text_of(&self, css: &str) -> String {
@@ -179,13 +184,16 @@ impl Browser {
         let _ = button.click().await;
     }
 
+    /// Sees the words, as soon as the page that was asked for is there.
     pub async fn must_say(&self, words: &str) {
-        let text = self.text().await;
-        assert!(
-            text.contains(words),
-            "“{words}” is not on {}:\n{text}",
-            self.url().await
-        );
+        let mut text = self.text().await;
+        for _ in 0..TRIES {
+            if text.contains(words) {
+                return;
+            }
+            text = self.text().await;
+        }
+        panic!("“{words}” is not on {}:\n{text}", self.url().await);
     }
 
     pub async fn must_not_say(&self, words: &str) {
