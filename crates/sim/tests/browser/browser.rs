@@ -2,6 +2,7 @@
 
 use crate::wire::{self, Cdp, Driver};
 use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
 use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 use std::cell::Cell;
@@ -121,15 +122,18 @@ impl Browser {
     }
 
     pub async fn find(&self, css: &str) -> Element {
-        let found = self
-            .client
-            .wait()
-            .at_most(PATIENCE)
-            .for_element(Locator::Css(css))
-            .await;
+        self.find_at(Locator::Css(css)).await
+    }
+
+    async fn find_at(&self, place: Locator<'_>) -> Element {
+        let found = self.client.wait().at_most(PATIENCE).for_element(place).await;
         match found {
             Ok(element) => element,
-            Err(error) => panic!("no {css} on {}: {error}\n{}", self.url().await, self.text().await),
+            Err(error) => panic!(
+                "no {place:?} on {}: {error}\n{}",
+                self.url().await,
+                self.text().await
+            ),
         }
     }
 
@@ -150,31 +154,48 @@ impl Browser {
         }
     }
 
+    /// Does something with an element of the page that stays. An element can be found on a page that is just giving way to the
+    /// next one; then nothing was done to it, and it is looked for again, as a person would.
+    async fn with<T>(&self, place: Locator<'_>, act: impl AsyncFn(&Element) -> Result<T, CmdError>) -> T {
+        for _ in 0..TRIES {
+            match act(&self.find_at(place).await).await {
+                Ok(done) => return done,
+                Err(error) if error.is_stale_element_reference() => {}
+                Err(error) => panic!("{place:?} on {}: {error}", self.url().await),
+            }
+        }
+        panic!(
+            "{place:?} never stayed on {}:\n{}",
+            self.url().await,
+            self.text().await
+        );
+    }
+
     pub async fn text_of(&self, css: &str) -> String {
-        self.find(css).await.text().await.expect("text")
+        self.with(Locator::Css(css), async |element| element.text().await)
+            .await
     }
 
     pub async fn fill(&self, css: &str, value: &str) {
-        let field = self.find(css).await;
-        field.clear().await.expect("a field that can be cleared");
-        field.send_keys(value).await.expect("a field that takes text");
+        self.with(Locator::Css(css), async |field| {
+            field.clear().await?;
+            field.send_keys(value).await
+        })
+        .await;
     }
 
     pub async fn value(&self, css: &str) -> String {
-        self.find(css)
+        self.with(Locator::Css(css), async |field| field.prop("value").await)
             .await
-            .prop("value")
-            .await
-            .expect("an element")
             .unwrap_or_default()
     }
 
     pub async fn press(&self, css: &str) {
-        self.find(css)
-            .await
-            .click()
-            .await
-            .unwrap_or_else(|error| panic!("{css}: {error}"));
+        self.press_at(Locator::Css(css)).await;
+    }
+
+    pub async fn press_at(&self, place: Locator<'_>) {
+        self.with(place, async |element| element.click().await).await;
     }
 
     pub async fn press_twice(&self, css: &str) {
