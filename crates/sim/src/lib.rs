@@ -1,1 +1,1 @@
-//! For development only: stories in a browser, crash tests, the tidy test.
+//! For development only: the simulator, crash tests, benchmarks; in its tests, stories in a browser and the tidy test.
