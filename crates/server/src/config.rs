@@ -1,6 +1,7 @@
 //! The configuration: read once, passed on, never global.
 
 mod check;
+mod database;
 mod fault;
 mod keys;
 mod layers;
@@ -8,13 +9,14 @@ mod rules;
 mod secrets;
 mod settings;
 
+pub use database::Database;
 pub use fault::{ConfigFault, ConfigFaults};
 pub use layers::{DEFAULTS, Layered, Origin, Sources, layer};
 pub use rules::compiled_rules;
 pub use secrets::Secrets;
 pub use settings::{
-    BaseUrl, Database, Letters, Limits, Log, LogFormat, LogLevel, Mail, Network, NetworkAdapter, Rate, Rates,
-    Settings, Simulated, Sms, SmsGateway, Tls,
+    BaseUrl, Letters, Limits, Log, LogFormat, LogLevel, Mail, Network, NetworkAdapter, Rate, Rates, Settings,
+    Simulated, Sms, SmsGateway, Tls,
 };
 
 use termination::rules::RuleBook;

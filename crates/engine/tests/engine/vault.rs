@@ -170,7 +170,7 @@ async fn a_sealed_row_that_does_not_open_ends_before_a_human_and_holds_up_no_oth
     let party = damaged.requester.to_string();
     run(
         &world,
-        "update party set sealed = x'01' where party_id = $1",
+        "update party set sealed = wrapped_key where party_id = $1",
         &[&party],
     )
     .await;

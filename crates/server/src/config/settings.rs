@@ -1,5 +1,6 @@
 //! The settings as types. What each means, its default and the reason stand in `config.default.toml`.
 
+use super::database::Database;
 use crate::web::Cidr;
 use adapters::Secret;
 use adapters::mail::{Encryption, SmtpSettings};
@@ -16,8 +17,11 @@ pub struct Settings {
     pub listen: SocketAddr,
     /// The address that people see.
     pub base_url: BaseUrl,
-    /// `sqlite:` and a path.
+    /// `sqlite:` and a path, or `postgres://`.
     pub database: Database,
+    /// The file with the password for the database.
+    #[serde(deserialize_with = "optional_path")]
+    pub database_password_file: Option<PathBuf>,
     /// A file with the master key.
     #[serde(deserialize_with = "optional_path")]
     pub master_key_file: Option<PathBuf>,
@@ -288,41 +292,6 @@ impl TryFrom<String> for BaseUrl {
             Some(host) if !host.is_empty() && !host.contains(['/', ' ', '?', '#', '@']) => Ok(Self(text)),
             _ => Err(format!(
                 "`{text}` is no base address; write https://host without a path or final slash"
-            )),
-        }
-    }
-}
-
-/// Where the data lies.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "String")]
-pub struct Database(PathBuf);
-
-impl Database {
-    /// A database in this file.
-    pub fn sqlite(path: impl Into<PathBuf>) -> Self {
-        Self(path.into())
-    }
-
-    /// The file.
-    pub fn path(&self) -> &std::path::Path {
-        &self.0
-    }
-
-    /// As written in the settings.
-    pub fn url(&self) -> String {
-        format!("sqlite:{}", self.0.display())
-    }
-}
-
-impl TryFrom<String> for Database {
-    type Error = String;
-
-    fn try_from(text: String) -> Result<Self, String> {
-        match text.strip_prefix("sqlite:") {
-            Some(path) if !path.is_empty() => Ok(Self(path.into())),
-            _ => Err(format!(
-                "`{text}` is no database; write sqlite: and a path, like sqlite:/var/lib/cease/cease.db"
             )),
         }
     }

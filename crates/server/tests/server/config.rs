@@ -80,7 +80,10 @@ fn lists_and_texts_come_through_the_environment_too() {
         .settings;
     assert_eq!(settings.trusted_proxies.len(), 2);
     assert_eq!(settings.mail.from, "Cease, the program <no-reply@example.org>");
-    assert_eq!(settings.database.path().to_str(), Some("/var/lib/cease/a,b.db"));
+    assert_eq!(
+        settings.database.file().unwrap().to_str(),
+        Some("/var/lib/cease/a,b.db")
+    );
     assert!(settings.host_routing);
 }
 
