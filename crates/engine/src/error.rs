@@ -1,9 +1,10 @@
 //! What can break. A refusal is an answer and not in here.
 
+use std::sync::Arc;
 use termination::identifier::{CaseId, OperatorId};
 
 /// Broken infrastructure, or a caller that names what does not exist. No variant carries personal data.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, thiserror::Error)]
 pub enum EngineError {
     /// The database is locked by somebody else, or too many wait for it. Nothing was changed; ask again.
     #[error("the database is busy; nothing was changed, try again")]
@@ -32,7 +33,7 @@ pub enum EngineError {
     },
     /// The database failed in another way.
     #[error("the database failed")]
-    Storage(#[source] Box<dyn std::error::Error + Send + Sync>),
+    Storage(#[source] Arc<dyn std::error::Error + Send + Sync>),
     /// A stored row cannot be read.
     #[error("a stored row cannot be read: {what}")]
     Corrupt {
@@ -97,6 +98,11 @@ impl EngineError {
             | Self::Storage(_)
             | Self::WrongMasterKey => false,
         }
+    }
+
+    /// Whether it strikes everybody who writes at that moment, so that it is no use to try each alone.
+    pub(crate) const fn is_of_everybody(&self) -> bool {
+        matches!(self, Self::Busy | Self::Full | Self::ReadOnly | Self::Unreachable)
     }
 
     /// Whether the same call may work in a moment.

@@ -33,7 +33,9 @@ mod worklist;
 pub use accounts::{Account, NewAccount};
 pub use clock::{Clock, ManualClock, OffsetClock, SystemClock};
 pub use effect_id::{EffectId, EffectIdFault};
-pub use engine::{Answer, CaseFilter, CaseSummary, Difference, Engine, EngineParts, Intake, Verdict};
+pub use engine::{
+    Answer, CaseFilter, CaseSummary, Difference, Engine, EngineParts, GroupSettings, Intake, Verdict,
+};
 pub use entropy::{Entropy, SeededEntropy, SystemEntropy};
 pub use error::EngineError;
 pub use keys::{MasterKey, MasterKeyFault};

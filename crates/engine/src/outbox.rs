@@ -136,10 +136,10 @@ impl Engine {
         let command = self.report_command(claimed);
         // A report is never refused: what is too late changes nothing. A repeated one is answered as before.
         let answered = self
-            .follow(
+            .ask(
                 id.case,
                 command,
-                &Order::Report {
+                Order::Report {
                     id,
                     effect,
                     outcome,

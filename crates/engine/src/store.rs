@@ -8,6 +8,7 @@ pub(crate) mod database;
 pub(crate) mod effects;
 pub(crate) mod facts;
 pub(crate) mod rows;
+pub(crate) mod statement;
 
 use crate::clock::instant;
 use crate::error::EngineError;
@@ -17,6 +18,7 @@ use sqlx::any::AnyPoolOptions;
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::pool::PoolConnection;
 use sqlx::{Any, AnyConnection, AnyPool, AssertSqlSafe, Connection as _, Row as _, Transaction};
+use std::sync::Arc;
 use std::time::Duration;
 
 static MIGRATIONS: Migrator = sqlx::migrate!("../../migrations");
@@ -105,6 +107,11 @@ impl Store {
         Ok(Some(instant(row.try_get(0)?)))
     }
 
+    /// How many transactions can write at the same time.
+    pub(crate) fn writers(&self) -> u32 {
+        self.writers.options().get_max_connections()
+    }
+
     /// Whether the database answers.
     pub async fn ping(&self) -> Result<(), EngineError> {
         sqlx::query("select 1").execute(&mut *self.read().await?).await?;
@@ -164,27 +171,5 @@ async fn migrate(database: Database, writers: &AnyPool) -> Result<(), EngineErro
     if let MigrateError::VersionMissing(version) | MigrateError::VersionTooNew(version, _) = error {
         return Err(EngineError::SchemaNewer { version });
     }
-    Err(EngineError::Storage(Box::new(error)))
-}
-
-/// Placeholders for an insert of many rows: `($1, $2), ($3, $4)`.
-pub(crate) fn placeholders(rows: usize, columns: usize) -> String {
-    let row = |row: usize| {
-        let numbers: Vec<_> = (1..=columns)
-            .map(|column| format!("${}", row * columns + column))
-            .collect();
-        format!("({})", numbers.join(", "))
-    };
-    (0..rows).map(row).collect::<Vec<_>>().join(", ")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn placeholders_count_through_all_rows() {
-        assert_eq!(placeholders(2, 3), "($1, $2, $3), ($4, $5, $6)");
-        assert_eq!(placeholders(1, 1), "($1)");
-    }
+    Err(EngineError::Storage(Arc::new(error)))
 }

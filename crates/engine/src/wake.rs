@@ -41,7 +41,7 @@ impl Engine {
             due.due_at.as_microsecond().to_be_bytes(),
         );
         let command = self.derived_command(&[b"wake", due.id.bytes(), &version, &at]);
-        let Ok(answer) = self.follow(due.id, command, &Order::Plain(Command::Wake)).await? else {
+        let Ok(answer) = self.ask(due.id, command, Order::Plain(Command::Wake)).await? else {
             tracing::error!(case = %due.id, "wake refused");
             return Ok(());
         };

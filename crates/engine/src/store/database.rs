@@ -2,6 +2,7 @@
 //! begins, what an error means, and whose clock counts.
 
 use crate::error::EngineError;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// Which database it is.
@@ -101,7 +102,7 @@ impl From<sqlx::Error> for EngineError {
             return if is_broken_connection(&error) {
                 Self::Unreachable
             } else {
-                Self::Storage(Box::new(error))
+                Self::Storage(Arc::new(error))
             };
         };
         if database.is_unique_violation() {
@@ -113,7 +114,7 @@ impl From<sqlx::Error> for EngineError {
             Some(code) => of_sqlite(code),
             None => None,
         };
-        meant.unwrap_or_else(|| Self::Storage(Box::new(error)))
+        meant.unwrap_or_else(|| Self::Storage(Arc::new(error)))
     }
 }
 

@@ -205,6 +205,7 @@ async fn another_master_key_is_refused_and_opens_nothing() {
         clock: std::sync::Arc::new(world.clock.clone()),
         entropy: std::sync::Arc::new(engine::SeededEntropy::new(3)),
         rules: engine::RuleBooks::new([crate::world::rule_book()]),
+        group: engine::GroupSettings::default(),
     });
     let error = stranger.check_master_key().await.unwrap_err();
     assert!(matches!(error, EngineError::WrongMasterKey));

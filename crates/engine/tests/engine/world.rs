@@ -3,9 +3,9 @@
 use crate::outside::Outside;
 use crate::place::Place;
 use engine::{
-    Answer, Contact, Difference, EffectRow, EffectState, Engine, EngineParts, HolderDetails, Intake,
-    LineIdentity, ManualClock, MasterKey, Ports, RequesterDetails, RowOutcome, RuleBooks, SeededEntropy,
-    Store, StoreSettings, SubscriberRow, Verdict,
+    Answer, Contact, Difference, EffectRow, EffectState, Engine, EngineParts, GroupSettings, HolderDetails,
+    Intake, LineIdentity, ManualClock, MasterKey, Ports, RequesterDetails, RowOutcome, RuleBooks,
+    SeededEntropy, Store, StoreSettings, SubscriberRow, Verdict,
 };
 use futures::TryStreamExt as _;
 use jiff::civil::date;
@@ -88,7 +88,7 @@ impl World {
             messenger: outside.clone(),
             network: outside.clone(),
         };
-        let engine = engine_over(&place, &clock, 1).await;
+        let engine = engine_over(&place, &clock, 1, GroupSettings::default()).await;
         let rows = [
             subscriber(1, AN_LINE),
             subscriber(1, AN_LINE_2),
@@ -106,7 +106,17 @@ impl World {
 
     /// Another engine over the same database, as a second process would have it.
     pub(crate) async fn second_engine(&self) -> Engine {
-        engine_over(&self.place, &self.clock, 2).await
+        engine_over(&self.place, &self.clock, 2, GroupSettings::default()).await
+    }
+
+    /// Another engine over the same database that can die inside of a group: it does groups only when told to, on the
+    /// task of whoever tells it.
+    pub(crate) async fn mortal_engine(&self, seed: u64) -> Engine {
+        let by_hand = GroupSettings {
+            at_once: 0,
+            ..GroupSettings::default()
+        };
+        engine_over(&self.place, &self.clock, seed, by_hand).await
     }
 
     /// A connection beside the engine's, to look at or to disturb the database.
@@ -240,7 +250,7 @@ pub(crate) fn name_of(row: &EffectRow) -> &'static str {
     row.effect.kind()
 }
 
-async fn engine_over(place: &Place, clock: &ManualClock, seed: u64) -> Engine {
+async fn engine_over(place: &Place, clock: &ManualClock, seed: u64, group: GroupSettings) -> Engine {
     let settings = StoreSettings {
         busy_timeout: Duration::from_millis(1500),
         ..StoreSettings::at(place.url())
@@ -251,6 +261,7 @@ async fn engine_over(place: &Place, clock: &ManualClock, seed: u64) -> Engine {
         clock: Arc::new(clock.clone()),
         entropy: Arc::new(SeededEntropy::new(seed)),
         rules: RuleBooks::new([rule_book()]),
+        group,
     })
 }
 

@@ -4,7 +4,7 @@ use super::config::faulty;
 use super::terminal::Trouble;
 use crate::config::{Config, Database, Sources};
 use crate::demo;
-use engine::{Engine, EngineError, EngineParts, RuleBooks, Store, SystemClock, SystemEntropy};
+use engine::{Engine, EngineError, EngineParts, GroupSettings, RuleBooks, Store, SystemClock, SystemEntropy};
 use std::future::Future;
 use std::sync::Arc;
 
@@ -58,6 +58,7 @@ pub(super) async fn engine(config: &Config, missing: Missing) -> Result<Engine, 
         clock: Arc::new(SystemClock),
         entropy: Arc::new(SystemEntropy),
         rules: RuleBooks::new(config.books.clone()),
+        group: GroupSettings::default(),
     });
     let told = |error: EngineError| not_opened(database, &error);
     if engine.is_demo().await.map_err(told)? {
