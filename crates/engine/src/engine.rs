@@ -21,6 +21,7 @@ use crate::error::EngineError;
 use crate::keys::{Keys, MasterKey};
 use crate::rule_books::RuleBooks;
 use crate::store::Store;
+use crate::telemetry::Telemetry;
 use jiff::Timestamp;
 use std::sync::Arc;
 use termination::identifier::{CommandId, OperatorId};
@@ -39,6 +40,7 @@ struct Inner {
     entropy: Arc<dyn Entropy>,
     rules: RuleBooks,
     signal: watch::Sender<()>,
+    telemetry: Telemetry,
 }
 
 /// What an engine is made of.
@@ -77,6 +79,7 @@ impl Engine {
             rules,
         } = parts;
         let keys = Keys::derive(&master);
+        let telemetry = Telemetry::new(rules.operators());
         Self(Arc::new(Inner {
             store,
             keys,
@@ -84,6 +87,7 @@ impl Engine {
             entropy,
             rules,
             signal: watch::Sender::new(()),
+            telemetry,
         }))
     }
 
@@ -116,6 +120,11 @@ impl Engine {
     /// The database, for health checks.
     pub fn store(&self) -> &Store {
         &self.0.store
+    }
+
+    /// What is counted and measured, for whoever watches the program.
+    pub fn telemetry(&self) -> &Telemetry {
+        &self.0.telemetry
     }
 
     pub(crate) fn keys(&self) -> &Keys {

@@ -7,6 +7,7 @@ use crate::error::EngineError;
 use crate::store::cases;
 use crate::store::effects::{self, EffectState};
 use crate::store::facts::{self, Facts};
+use crate::store::promises;
 use crate::vault::{self, Contact, PartyKind, PartyRow, email_hash};
 use jiff::Timestamp;
 use sqlx::AnyConnection;
@@ -30,6 +31,17 @@ pub(crate) enum Order {
         outcome: Outcome,
         fault: Option<&'static str>,
     },
+}
+
+impl Order {
+    /// Stable name of the command that it gives.
+    const fn name(&self) -> &'static str {
+        match self {
+            Self::Plain(command) => command.name(),
+            Self::Correct(_) => "correct-address",
+            Self::Report { .. } => "report",
+        }
+    }
 }
 
 impl Engine {
@@ -57,6 +69,17 @@ impl Engine {
 
     /// Decides again while others are quicker, a bounded number of times.
     pub(crate) async fn follow(
+        &self,
+        case: CaseId,
+        id: CommandId,
+        order: &Order,
+    ) -> Result<Result<Answer, Refusal>, EngineError> {
+        self.telemetry()
+            .command(order.name(), self.follow_in_turn(case, id, order))
+            .await
+    }
+
+    async fn follow_in_turn(
         &self,
         case: CaseId,
         id: CommandId,
@@ -97,7 +120,7 @@ impl Engine {
         let change = Change::apply(case, events);
         write_down(&mut tx, &change, command_id, now).await?;
         self.write_beside(&mut tx, &change, order).await?;
-        tx.commit().await?;
+        self.telemetry().commit(tx.commit(), &change).await?;
         tracing::info!(
             case = %id, command = command.name(), stage = change.case.stage.name(), events = change.events.len(),
             "followed"
@@ -222,5 +245,6 @@ pub(super) async fn write_down(
     effects::insert(db, change, now).await?;
     effects::make_void(db, change).await?;
     effects::close_work(db, change, now).await?;
-    facts::follow(db, change).await
+    facts::follow(db, change).await?;
+    promises::follow(db, change).await
 }

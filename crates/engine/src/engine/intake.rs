@@ -56,13 +56,19 @@ impl Engine {
     /// Receives a request. The same case id again is answered with the first answer; a refusal stores nothing.
     pub async fn receive(&self, intake: Intake) -> Result<Result<Answer, Refusal>, EngineError> {
         let intake = without_doubles(intake);
+        self.telemetry()
+            .command("open", self.receive_in_turn(&intake))
+            .await
+    }
+
+    async fn receive_in_turn(&self, intake: &Intake) -> Result<Result<Answer, Refusal>, EngineError> {
         for _ in 1..CONFLICTS_MAX {
-            match self.receive_once(&intake).await {
+            match self.receive_once(intake).await {
                 Err(EngineError::Conflict) => {}
                 answered => return answered,
             }
         }
-        self.receive_once(&intake).await
+        self.receive_once(intake).await
     }
 
     async fn receive_once(&self, intake: &Intake) -> Result<Result<Answer, Refusal>, EngineError> {
@@ -86,7 +92,7 @@ impl Engine {
         let (keys, entropy) = (self.keys(), self.entropy());
         vault::store_requester(&mut tx, keys, entropy, request.requester, &intake.details).await?;
         write_down(&mut tx, &change, opening, now).await?;
-        tx.commit().await?;
+        self.telemetry().commit(tx.commit(), &change).await?;
         tracing::info!(case = %request.id, operator = %request.operator, "received");
         self.signal();
         Ok(Ok(Answer {
