@@ -98,6 +98,9 @@ impl Telemetry {
                 let _ = counted.effects.get_or_create(&of_effect(kind, outcome));
             }
         }
+        for kind in EFFECT_KINDS {
+            let _ = counted.retries.get_or_create(&of_retry(kind, "timeout"));
+        }
         for name in LOOPS {
             for result in ["ok", "failed"] {
                 let _ = counted.rounds.get_or_create(&of_round(name, result));
@@ -180,8 +183,7 @@ impl Telemetry {
 
     /// Counts an attempt that failed and is made again later.
     pub(crate) fn retried(&self, kind: &'static str, fault: &'static str) {
-        let labels = [("kind", kind.into()), ("fault", fault.into())];
-        self.0.retries.get_or_create(&labels).inc();
+        self.0.retries.get_or_create(&of_retry(kind, fault)).inc();
     }
 
     /// Measures a call to the outside, and makes it a span of a trace.
@@ -256,6 +258,10 @@ fn of_promise(operator: &OperatorId, kept: bool) -> Labels<2> {
 
 fn of_effect(kind: &'static str, outcome: &'static str) -> Labels<2> {
     [("kind", kind.into()), ("outcome", outcome.into())]
+}
+
+fn of_retry(kind: &'static str, fault: &'static str) -> Labels<2> {
+    [("kind", kind.into()), ("fault", fault.into())]
 }
 
 fn of_round(name: &'static str, result: &'static str) -> Labels<2> {

@@ -108,10 +108,7 @@ impl Engine {
         result: Result<(), Fault>,
     ) -> Result<(), EngineError> {
         let (state, next, fault) = match result {
-            Ok(()) => {
-                self.telemetry().effect(KIND, Outcome::Done);
-                ("done", None, None)
-            }
+            Ok(()) => ("done", None, None),
             Err(fault) => {
                 let (Fault::Temporary(why) | Fault::Permanent(why)) = fault;
                 tracing::warn!(
@@ -121,17 +118,16 @@ impl Engine {
                     "notice failed"
                 );
                 match next_attempt(Patience::Short, claimed.attempt, fault, self.now()) {
-                    Some(next) => {
-                        self.telemetry().retried(KIND, why);
-                        ("ready", Some(next.as_microsecond()), Some(why))
-                    }
-                    None => {
-                        self.telemetry().effect(KIND, Outcome::GaveUp);
-                        ("gave_up", None, Some(why))
-                    }
+                    Some(next) => ("ready", Some(next.as_microsecond()), Some(why)),
+                    None => ("gave_up", None, Some(why)),
                 }
             }
         };
+        match (next, fault) {
+            (_, None) => self.telemetry().effect(KIND, Outcome::Done),
+            (Some(_), Some(why)) => self.telemetry().retried(KIND, why),
+            (None, Some(_)) => self.telemetry().effect(KIND, Outcome::GaveUp),
+        }
         let mut tx = self.store().write().await?;
         sqlx::query(SETTLE)
             .bind(claimed.party.to_string())
