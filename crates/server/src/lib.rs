@@ -9,5 +9,6 @@ pub mod demo;
 pub mod guide;
 pub mod health;
 mod import;
+pub mod metrics;
 pub mod portal;
 pub mod web;

@@ -7,6 +7,7 @@ use super::settings::Settings;
 pub(crate) fn together(settings: &Settings, found: &mut Vec<ConfigFault>) {
     certificates(settings, found);
     limits(settings, found);
+    watching(settings, found);
 }
 
 fn noting(found: &mut Vec<ConfigFault>) -> impl FnMut(&str, &str, &str) {
@@ -44,6 +45,25 @@ fn certificates(settings: &Settings, found: &mut Vec<ConfigFault>) {
             "hsts_seconds",
             "there is no https to insist on",
             "set it to 0, or begin base_url with https://",
+        );
+    }
+}
+
+fn watching(settings: &Settings, found: &mut Vec<ConfigFault>) {
+    let mut note = noting(found);
+    // Port 0 is a free one, another for each.
+    if settings.metrics.listen == Some(settings.listen) && settings.listen.port() != 0 {
+        note(
+            "metrics.listen",
+            "the pages are served there already",
+            "write another port, one that only whoever watches can reach",
+        );
+    }
+    if settings.metrics.near_hours == 0 {
+        note(
+            "metrics.near_hours",
+            "with 0 a promise is near only when it is missed",
+            "write at least 1",
         );
     }
 }

@@ -10,6 +10,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Uri};
 use axum::middleware::Next;
 use axum::response::Response;
 use data_encoding::BASE32_NOPAD;
+use engine::Stopwatch;
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
@@ -53,9 +54,11 @@ pub(crate) async fn settle(State(app): State<App>, mut request: Request, next: N
     request.extensions_mut().insert(seen);
 
     let span = tracing::info_span!("request", %id);
-    let began_at = app.engine().now();
+    let (began_at, watch) = (app.engine().now(), Stopwatch::start());
     let mut answer = next.run(request).instrument(span.clone()).await;
     let ms = app.engine().now().as_millisecond() - began_at.as_millisecond();
+    app.metrics()
+        .answered((&method, &route), answer.status(), watch.seconds());
     let status = answer.status().as_u16();
     span.in_scope(|| tracing::info!(%method, %route, status, ms, "answered"));
 

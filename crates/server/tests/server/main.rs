@@ -18,6 +18,7 @@ mod cli_samples;
 mod cli_serve;
 mod config;
 mod guide;
+mod metrics;
 mod portal;
 mod portal_dates;
 mod portal_fields;
