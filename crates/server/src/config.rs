@@ -14,7 +14,7 @@ pub use rules::compiled_rules;
 pub use secrets::Secrets;
 pub use settings::{
     BaseUrl, Database, Letters, Limits, Log, LogFormat, LogLevel, Mail, Metrics, Network, NetworkAdapter,
-    Rate, Rates, Settings, Simulated, Sms, SmsGateway, Tls,
+    Rate, Rates, Settings, Simulated, Sms, SmsGateway, Tls, Traces,
 };
 
 use termination::rules::RuleBook;

@@ -11,4 +11,5 @@ pub mod health;
 mod import;
 pub mod metrics;
 pub mod portal;
+pub mod traces;
 pub mod web;

@@ -19,10 +19,13 @@ pub(super) fn run(
 ) -> Result<Ending, Trouble> {
     alone(arguments)?;
     without_configuration(environment)?;
-    log::start(Log {
-        format: LogFormat::Text,
-        level: LogLevel::Warn,
-    });
+    log::start(
+        Log {
+            format: LogFormat::Text,
+            level: LogLevel::Warn,
+        },
+        None,
+    );
     block_on(async {
         let stop = Stop::heard()?;
         let listener = listen(arguments.listen, "--listen")?;

@@ -10,7 +10,9 @@ use crate::app::{App, AppParts};
 use crate::brand;
 use crate::config::{Config, Settings, Sources};
 use crate::health::Watch;
+use crate::traces::start as start_traces;
 use crate::web::{Assets, WebKey};
+use adapters::traces::Traces;
 use axum_server::tls_rustls::RustlsConfig;
 use engine::{Engine, SystemEntropy};
 use std::sync::Arc;
@@ -19,8 +21,9 @@ use wording::Wording;
 /// Serves until asked to stop.
 pub(super) fn run(sources: &Sources, terminal: &mut Terminal) -> Result<Ending, Trouble> {
     let config = configuration(sources)?;
-    log::start(config.settings.log);
     block_on(async {
+        let traces = traces(&config)?;
+        log::start(config.settings.log, traces.as_ref());
         let stop = Stop::heard()?;
         let wording = Arc::new(Wording::new());
         let ports = outside::ports(&config, wording.clone())?;
@@ -28,7 +31,11 @@ pub(super) fn run(sources: &Sources, terminal: &mut Terminal) -> Result<Ending, 
         let engine = engine(&config, Missing::Make).await?;
         let app = app(&config, engine, wording);
         announce(&config, &app, &listening, terminal);
-        serve(&app, ports, listening, stop).await?;
+        let served = serve(&app, ports, listening, stop).await;
+        if let Some(traces) = traces {
+            traces.stop().await;
+        }
+        served?;
         Ok(Ending::Done)
     })
 }
@@ -45,6 +52,12 @@ fn app(config: &Config, engine: Engine, wording: Arc<Wording>) -> App {
         demo: None,
         watch: Watch::new(),
     })
+}
+
+/// Begins to send traces, if that is set.
+fn traces(config: &Config) -> Result<Option<Traces>, Trouble> {
+    start_traces(&config.settings.traces)
+        .map_err(|fault| Trouble::new(fault, "mend traces.otlp_endpoint, or empty it to send none"))
 }
 
 /// Takes every address before the database is touched.

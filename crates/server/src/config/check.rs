@@ -1,7 +1,7 @@
 //! What only shows when several settings are seen together.
 
 use super::fault::ConfigFault;
-use super::settings::Settings;
+use super::settings::{BaseUrl, Settings};
 
 /// Notes settings that contradict each other or that nothing can work with.
 pub(crate) fn together(settings: &Settings, found: &mut Vec<ConfigFault>) {
@@ -64,6 +64,21 @@ fn watching(settings: &Settings, found: &mut Vec<ConfigFault>) {
             "metrics.near_hours",
             "with 0 a promise is near only when it is missed",
             "write at least 1",
+        );
+    }
+    let traces = &settings.traces;
+    if traces.otlp_endpoint.as_ref().is_some_and(BaseUrl::is_secure) {
+        note(
+            "traces.otlp_endpoint",
+            "traces are sent without TLS",
+            "write http:// and run a collector beside the program, which sends them on",
+        );
+    }
+    if !(1..=100).contains(&traces.percent) {
+        note(
+            "traces.percent",
+            "this is no number from 1 to 100",
+            "write 100 for all, or empty otlp_endpoint for none",
         );
     }
 }

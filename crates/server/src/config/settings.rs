@@ -53,6 +53,8 @@ pub struct Settings {
     pub log: Log,
     /// What Prometheus reads.
     pub metrics: Metrics,
+    /// Traces.
+    pub traces: Traces,
 }
 
 /// Certificate and key, both or neither.
@@ -247,6 +249,17 @@ pub struct Metrics {
     pub near_hours: u16,
 }
 
+/// Traces.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Traces {
+    /// The collector; without one nothing is sent.
+    #[serde(deserialize_with = "optional_base_url")]
+    pub otlp_endpoint: Option<BaseUrl>,
+    /// Traces in a hundred that are sent.
+    pub percent: u8,
+}
+
 /// For whom the log is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -356,4 +369,14 @@ fn optional_address<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option
             "`{text}` is no address to listen on; write it like \"127.0.0.1:9464\""
         ))
     })
+}
+
+fn optional_base_url<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<BaseUrl>, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    if text.is_empty() {
+        return Ok(None);
+    }
+    BaseUrl::try_from(text)
+        .map(Some)
+        .map_err(serde::de::Error::custom)
 }

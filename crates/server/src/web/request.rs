@@ -4,6 +4,7 @@
 use super::client::{client_address, client_code};
 use super::cookies::Cookies;
 use crate::app::App;
+use crate::traces;
 use axum::extract::{ConnectInfo, MatchedPath, Request, State};
 use axum::http::header::CACHE_CONTROL;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Uri};
@@ -55,8 +56,11 @@ pub(crate) async fn settle(State(app): State<App>, mut request: Request, next: N
 
     let span = tracing::info_span!("request", %id);
     let (began_at, watch) = (app.engine().now(), Stopwatch::start());
-    let mut answer = next.run(request).instrument(span.clone()).await;
+    let traced = traces::request(&method, &route, &id.0);
+    let answering = next.run(request).instrument(span.clone());
+    let mut answer = answering.instrument(traced.clone()).await;
     let ms = app.engine().now().as_millisecond() - began_at.as_millisecond();
+    traces::answered(&traced, answer.status());
     app.metrics()
         .answered((&method, &route), answer.status(), watch.seconds());
     let status = answer.status().as_u16();

@@ -152,7 +152,8 @@ fn a_file_that_is_missing_or_no_toml_is_told_with_its_line() {
 fn settings_that_contradict_each_other_are_told() {
     check(
         "hsts_seconds = 600\n[tls]\ncert_file = '/nowhere/cert.pem'\n[limits]\nrequest_seconds = 0\n[rates.line]\nmax = 0\n\
-         [metrics]\nlisten = '127.0.0.1:8080'\nnear_hours = 0\n",
+         [metrics]\nlisten = '127.0.0.1:8080'\nnear_hours = 0\n\
+         [traces]\notlp_endpoint = 'https://collector.example'\npercent = 0\n",
         &[],
         &[
             "configuration: tls: certificate and key belong together; set both cert_file and key_file, or neither",
@@ -163,6 +164,8 @@ fn settings_that_contradict_each_other_are_told() {
             "configuration: rates.line: with 0 nobody gets through; write at least 1 for max and for minutes",
             "configuration: metrics.listen: the pages are served there already; write another port, one that only whoever watches can reach",
             "configuration: metrics.near_hours: with 0 a promise is near only when it is missed; write at least 1",
+            "configuration: traces.otlp_endpoint: traces are sent without TLS; write http:// and run a collector beside the program, which sends them on",
+            "configuration: traces.percent: this is no number from 1 to 100; write 100 for all, or empty otlp_endpoint for none",
         ],
     );
 }

@@ -32,3 +32,4 @@ mod shell_folder;
 mod shell_forms;
 mod shell_limits;
 mod shell_outages;
+mod traces;
