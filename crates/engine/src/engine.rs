@@ -27,6 +27,7 @@ use crate::error::EngineError;
 use crate::keys::{Keys, MasterKey};
 use crate::rule_books::RuleBooks;
 use crate::store::Store;
+use crate::telemetry::Telemetry;
 use jiff::Timestamp;
 use queue::{Lane, Queue};
 use std::sync::Arc;
@@ -47,6 +48,7 @@ struct Inner {
     entropy: Arc<dyn Entropy>,
     rules: RuleBooks,
     signal: watch::Sender<()>,
+    telemetry: Telemetry,
 }
 
 /// What an engine is made of.
@@ -93,6 +95,7 @@ impl Engine {
                 at_once: store.writers().min(group.at_once),
                 ..group
             }),
+            telemetry: Telemetry::new(rules.operators()),
             store,
             keys,
             clock,
@@ -142,6 +145,11 @@ impl Engine {
     /// The database, for health checks.
     pub fn store(&self) -> &Store {
         &self.0.store
+    }
+
+    /// What is counted and measured, for whoever watches the program.
+    pub fn telemetry(&self) -> &Telemetry {
+        &self.0.telemetry
     }
 
     pub(crate) fn queue(&self) -> &Queue {

@@ -4,6 +4,7 @@
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::ports::Ports;
+use crate::telemetry::Telemetry;
 use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
@@ -58,6 +59,7 @@ impl Engine {
             signals: self.signals(),
             cancel: cancel.clone(),
             period,
+            telemetry: self.telemetry().clone(),
         };
         Loops(vec![
             tokio::spawn(repeat("wake", pace(PERIOD), wake)),
@@ -72,6 +74,7 @@ struct Pace {
     signals: watch::Receiver<()>,
     cancel: CancellationToken,
     period: Duration,
+    telemetry: Telemetry,
 }
 
 /// Goes round until cancelled: at once while there is work, else on a signal or after the period. After a failure
@@ -83,7 +86,9 @@ where
 {
     while !pace.cancel.is_cancelled() {
         pace.signals.mark_unchanged();
-        let heeds_signals = match round().await {
+        let round = round().await;
+        pace.telemetry.round(name, round.is_ok());
+        let heeds_signals = match round {
             Ok(0) => true,
             Ok(_) => continue,
             Err(error) => {

@@ -18,12 +18,14 @@ use crate::entropy::Draw as _;
 use crate::error::EngineError;
 use crate::ports::{Fault, Ports};
 use crate::store::effects::{self, Claimed};
+use crate::telemetry;
 use data_encoding::HEXLOWER;
 use futures::stream::{self, StreamExt as _};
 use jiff::{SignedDuration, Timestamp};
 use std::time::Duration;
 use termination::case::Outcome;
 use termination::identifier::CommandId;
+use tracing::Instrument as _;
 
 /// Effects taken at once.
 const BATCH: i64 = 16;
@@ -50,7 +52,10 @@ impl Engine {
         let claimed = self.claim(&lease_by).await?;
         let taken = claimed.len();
         let results: Vec<_> = stream::iter(claimed)
-            .map(|effect| self.run_effect(ports, effect, &lease_by))
+            .map(|effect| {
+                let span = telemetry::effect_span(effect.effect.kind());
+                self.run_effect(ports, effect, &lease_by).instrument(span)
+            })
             .buffer_unordered(CALLS_AT_ONCE)
             .collect()
             .await;
@@ -115,6 +120,7 @@ impl Engine {
             tracing::warn!(effect = %id, kind, attempt = claimed.attempt, fault = why, "effect failed, tried again later");
             effects::retry(&mut tx, id, lease_by, (next, why)).await?;
             tx.commit().await?;
+            self.telemetry().retried(kind, why);
             return Ok(());
         }
         let still_wanted = effects::still_leased(&mut tx, id, lease_by).await?;
@@ -134,6 +140,7 @@ impl Engine {
     ) -> Result<(), EngineError> {
         let (id, effect) = (claimed.id, claimed.effect);
         let command = self.report_command(claimed);
+        self.telemetry().effect(effect.kind(), outcome);
         // A report is never refused: what is too late changes nothing. A repeated one is answered as before.
         let answered = self
             .ask(

@@ -7,6 +7,7 @@ pub(crate) mod cases;
 pub(crate) mod database;
 pub(crate) mod effects;
 pub(crate) mod facts;
+pub(crate) mod promises;
 pub(crate) mod rows;
 pub(crate) mod statement;
 
@@ -127,6 +128,11 @@ impl Store {
             foreign_keys: pragma(&mut db, "pragma foreign_keys").await?.try_get(0)?,
             secure_delete: pragma(&mut db, "pragma secure_delete").await?.try_get(0)?,
         })
+    }
+
+    /// The pools by name, for whoever watches them.
+    pub(crate) fn pools(&self) -> [(&'static str, &AnyPool); 2] {
+        [("writer", &self.writers), ("reader", &self.readers)]
     }
 
     /// A connection to read from. It never sees half of a transaction.

@@ -15,8 +15,8 @@ pub use layers::{DEFAULTS, Layered, Origin, Sources, layer};
 pub use rules::compiled_rules;
 pub use secrets::Secrets;
 pub use settings::{
-    BaseUrl, Letters, Limits, Log, LogFormat, LogLevel, Mail, Network, NetworkAdapter, Rate, Rates, Settings,
-    Simulated, Sms, SmsGateway, Tls,
+    BaseUrl, Letters, Limits, Log, LogFormat, LogLevel, Mail, Metrics, Network, NetworkAdapter, Rate, Rates,
+    Settings, Simulated, Sms, SmsGateway, Tls, Traces,
 };
 
 use termination::rules::RuleBook;

@@ -29,16 +29,20 @@ impl Engine {
     /// Asks for an order to be followed, and waits until its answer is on the disk.
     pub(crate) async fn ask(&self, case: CaseId, command: CommandId, order: Order) -> Reply {
         let (reply, answer) = oneshot::channel();
+        let name = order.name();
         let asked = Asked {
             case,
             command,
             order,
             reply,
         };
-        let start = self.queue().push(self.lane(), asked);
-        self.run_if(start);
-        // A runner that broke off may have committed.
-        answer.await.unwrap_or(Err(EngineError::Unreachable))
+        let answered = async {
+            let start = self.queue().push(self.lane(), asked);
+            self.run_if(start);
+            // A runner that broke off may have committed.
+            answer.await.unwrap_or(Err(EngineError::Unreachable))
+        };
+        self.telemetry().command(name, answered).await
     }
 
     /// Asks for an attempt to be counted.
@@ -163,12 +167,14 @@ impl Engine {
         }
         let written = self.write(&mut tx, &batch.orders, &decided, now).await?;
         if !(written.is_empty() && batch.counts.is_empty()) {
-            tx.commit().await?;
+            let size = written.len() + batch.counts.len();
+            self.telemetry().commit(tx.commit(), size).await?;
         }
         for (place, decided) in decided {
             let change = decided.change;
             replies[place] = if written.contains(&change.case.id) {
                 let asked = &batch.orders[place].asked;
+                self.telemetry().committed(&change);
                 tracing::info!(
                     case = %asked.case, command = asked.order.name(), stage = change.case.stage.name(),
                     events = change.events.len(), "followed"

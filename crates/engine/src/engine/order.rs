@@ -38,10 +38,10 @@ pub(crate) enum Order {
 }
 
 impl Order {
-    /// Stable name, for logs.
-    pub(crate) fn name(&self) -> &'static str {
+    /// Stable name, for logs and metrics.
+    pub(crate) const fn name(&self) -> &'static str {
         match self {
-            Self::Receive { .. } => "receive",
+            Self::Receive { .. } => "open",
             Self::Plain(command) => command.name(),
             Self::Correct(_) => "correct-address",
             Self::Report { .. } => "report",

@@ -202,13 +202,13 @@ fn take(
     up_to: usize,
     cases: &mut BTreeSet<CaseId>,
     taken: &mut Vec<Waiting>,
-    late: impl Fn(&Waiting) -> bool,
+    too_late: impl Fn(&Waiting) -> bool,
 ) {
     let mut left = VecDeque::new();
     while taken.len() < up_to
         && let Some(order) = lane.pop_front()
     {
-        if late(&order) {
+        if too_late(&order) {
             order.answer(Err(EngineError::Busy));
         } else if cases.insert(order.asked.case) {
             taken.push(order);

@@ -5,7 +5,7 @@ use super::deciding::Decided;
 use super::order::{Order, Waiting};
 use crate::change::Change;
 use crate::error::EngineError;
-use crate::store::{cases, effects, facts};
+use crate::store::{cases, effects, facts, promises};
 use crate::vault;
 use jiff::Timestamp;
 use sqlx::AnyConnection;
@@ -45,6 +45,7 @@ impl Engine {
         effects::make_void(db, &kept).await?;
         effects::close_work(db, &kept, now).await?;
         facts::follow(db, &kept).await?;
+        promises::follow(db, &kept).await?;
         let beside = decided
             .iter()
             .filter(|(_, decided)| written.contains(&decided.change.case.id));

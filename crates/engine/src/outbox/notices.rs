@@ -1,18 +1,22 @@
 //! The outbox of messages that belong to no case: the same leases and pauses as for effects.
 
 use super::backoff::{Patience, next_attempt};
-use super::calls::in_time;
 use super::{BATCH, LEASE, later};
 use crate::codes;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::ports::{Address, Fault, Notice, NoticeKind, Ports};
 use crate::store::rows::{count, id};
+use crate::telemetry::NOTIFY;
 use crate::vault::{self, line_hash};
 use sqlx::Row as _;
 use sqlx::any::AnyRow;
+use termination::case::Outcome;
 use termination::identifier::{OperatorId, PartyId, SubscriptionId};
 use termination::party::Language;
+
+/// The kind under which notices are counted.
+const KIND: &str = NoticeKind::LineCode.name();
 
 /// A notice that a worker has taken.
 struct Claimed {
@@ -66,7 +70,10 @@ impl Engine {
                 Ok(claimed) => claimed,
             };
             let result = match self.notice(&claimed).await {
-                Ok(Some(notice)) => in_time(ports.messenger.notify(&claimed.notice, &notice)).await,
+                Ok(Some(notice)) => {
+                    self.in_time(NOTIFY, ports.messenger.notify(&claimed.notice, &notice))
+                        .await
+                }
                 Ok(None) => Err(Fault::Permanent("no_address")),
                 Err(error) if error.is_of_one_case() => Err(Fault::Temporary(error.kind())),
                 Err(error) => return Err(error),
@@ -116,6 +123,11 @@ impl Engine {
                 }
             }
         };
+        match (next, fault) {
+            (_, None) => self.telemetry().effect(KIND, Outcome::Done),
+            (Some(_), Some(why)) => self.telemetry().retried(KIND, why),
+            (None, Some(_)) => self.telemetry().effect(KIND, Outcome::GaveUp),
+        }
         let mut tx = self.store().write().await?;
         sqlx::query(SETTLE)
             .bind(claimed.party.to_string())

@@ -211,7 +211,7 @@ pub(crate) async fn store(
     db: &mut AnyConnection,
     changes: &[&Change],
 ) -> Result<BTreeSet<CaseId>, EngineError> {
-    let (mut begun, mut changed) = (vec![], vec![]);
+    let (mut new, mut older) = (vec![], vec![]);
     for change in changes {
         let case = &change.case;
         let text = snapshot::write(case).ok_or(EngineError::Corrupt {
@@ -220,7 +220,7 @@ pub(crate) async fn store(
         let next_due = Cell::MaybeNumber(termination::due(case).map(Timestamp::as_microsecond));
         let holder = Cell::MaybeText(case.holder.map(|holder| holder.to_string()));
         if change.before == 0 {
-            begun.push([
+            new.push([
                 case.id.to_string().into(),
                 case.operator.to_string().into(),
                 case.reference.to_string().into(),
@@ -233,7 +233,7 @@ pub(crate) async fn store(
                 text.into(),
             ]);
         } else {
-            changed.push([
+            older.push([
                 case.id.to_string().into(),
                 holder,
                 case.stage.name().into(),
@@ -245,8 +245,8 @@ pub(crate) async fn store(
             ]);
         }
     }
-    let mut stored = fetch(db, INSERT_SNAPSHOTS, begun).await?;
-    stored.extend(fetch(db, UPDATE_SNAPSHOTS, changed).await?);
+    let mut stored = fetch(db, INSERT_SNAPSHOTS, new).await?;
+    stored.extend(fetch(db, UPDATE_SNAPSHOTS, older).await?);
     stored.iter().map(|row| id(row, 0, "case_snapshot")).collect()
 }
 

@@ -333,7 +333,7 @@ fn effect_in(row: &AnyRow, column: usize) -> Result<Effect, EngineError> {
     wire::read_effect(row.try_get(column)?).map_err(|_| EngineError::Corrupt { what: "effect" })
 }
 
-const WORK_KINDS: [WorkKind; 8] = [
+pub(crate) const WORK_KINDS: [WorkKind; 8] = [
     WorkKind::Unverified,
     WorkKind::Unconfirmed,
     WorkKind::Locked,

@@ -1,12 +1,13 @@
 //! What only shows when several settings are seen together.
 
 use super::fault::ConfigFault;
-use super::settings::Settings;
+use super::settings::{BaseUrl, Settings};
 
 /// Notes settings that contradict each other or that nothing can work with.
 pub(crate) fn together(settings: &Settings, found: &mut Vec<ConfigFault>) {
     certificates(settings, found);
     limits(settings, found);
+    watching(settings, found);
 }
 
 fn noting(found: &mut Vec<ConfigFault>) -> impl FnMut(&str, &str, &str) {
@@ -44,6 +45,40 @@ fn certificates(settings: &Settings, found: &mut Vec<ConfigFault>) {
             "hsts_seconds",
             "there is no https to insist on",
             "set it to 0, or begin base_url with https://",
+        );
+    }
+}
+
+fn watching(settings: &Settings, found: &mut Vec<ConfigFault>) {
+    let mut note = noting(found);
+    // Port 0 is a free one, another for each.
+    if settings.metrics.listen == Some(settings.listen) && settings.listen.port() != 0 {
+        note(
+            "metrics.listen",
+            "the pages are served there already",
+            "write another port, one that only whoever watches can reach",
+        );
+    }
+    if settings.metrics.near_hours == 0 {
+        note(
+            "metrics.near_hours",
+            "with 0 a promise is near only when it is missed",
+            "write at least 1",
+        );
+    }
+    let traces = &settings.traces;
+    if traces.otlp_endpoint.as_ref().is_some_and(BaseUrl::is_secure) {
+        note(
+            "traces.otlp_endpoint",
+            "traces are sent without TLS",
+            "write http:// and run a collector beside the program, which sends them on",
+        );
+    }
+    if !(1..=100).contains(&traces.percent) {
+        note(
+            "traces.percent",
+            "this is no number from 1 to 100",
+            "write 100 for all, or empty otlp_endpoint for none",
         );
     }
 }

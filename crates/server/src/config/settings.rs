@@ -55,6 +55,10 @@ pub struct Settings {
     pub network: Network,
     /// The log.
     pub log: Log,
+    /// What Prometheus reads.
+    pub metrics: Metrics,
+    /// Traces.
+    pub traces: Traces,
 }
 
 /// Certificate and key, both or neither.
@@ -238,6 +242,28 @@ pub struct Log {
     pub level: LogLevel,
 }
 
+/// What Prometheus reads.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Metrics {
+    /// Where it is shown; nowhere when not set.
+    #[serde(deserialize_with = "optional_address")]
+    pub listen: Option<SocketAddr>,
+    /// Hours before its deadline from which on a promise is near.
+    pub near_hours: u16,
+}
+
+/// Traces.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Traces {
+    /// The collector; without one nothing is sent.
+    #[serde(deserialize_with = "optional_base_url")]
+    pub otlp_endpoint: Option<BaseUrl>,
+    /// Traces in a hundred that are sent.
+    pub percent: u8,
+}
+
 /// For whom the log is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -300,4 +326,26 @@ impl TryFrom<String> for BaseUrl {
 fn optional_path<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<PathBuf>, D::Error> {
     let text = String::deserialize(deserializer)?;
     Ok((!text.is_empty()).then(|| text.into()))
+}
+
+fn optional_address<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<SocketAddr>, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    if text.is_empty() {
+        return Ok(None);
+    }
+    text.parse().map(Some).map_err(|_| {
+        serde::de::Error::custom(format!(
+            "`{text}` is no address to listen on; write it like \"127.0.0.1:9464\""
+        ))
+    })
+}
+
+fn optional_base_url<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<BaseUrl>, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    if text.is_empty() {
+        return Ok(None);
+    }
+    BaseUrl::try_from(text)
+        .map(Some)
+        .map_err(serde::de::Error::custom)
 }
