@@ -28,7 +28,7 @@ use crate::keys::{Keys, MasterKey};
 use crate::rule_books::RuleBooks;
 use crate::store::Store;
 use crate::telemetry::Telemetry;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use queue::{Lane, Queue};
 use std::sync::Arc;
 use termination::identifier::{CommandId, OperatorId};
@@ -50,6 +50,9 @@ struct Inner {
     signal: watch::Sender<()>,
     telemetry: Telemetry,
 }
+
+/// A clock that is further off than this is worth a look at the machine.
+const OFF_MAX: SignedDuration = SignedDuration::from_secs(5);
 
 /// What an engine is made of.
 pub struct EngineParts {
@@ -115,6 +118,25 @@ impl Engine {
     /// The present instant, in whole microseconds.
     pub fn now(&self) -> Timestamp {
         whole_microseconds(self.0.clock.now())
+    }
+
+    /// Sets the clock by the database's, where that is shared with other nodes. The answer is taken for the middle of the
+    /// time that asking took.
+    pub async fn follow_time(&self) -> Result<(), EngineError> {
+        let asked = self.now();
+        let Some(shared) = self.store().time().await? else {
+            return Ok(());
+        };
+        let took = self.now().duration_since(asked);
+        let off = shared.duration_since(asked) - took / 2;
+        if off.abs() > OFF_MAX {
+            tracing::warn!(
+                seconds = off.as_secs(),
+                "this node's clock was corrected by the database's"
+            );
+        }
+        self.0.clock.correct(off);
+        Ok(())
     }
 
     /// The rules of an operator that are in force now.

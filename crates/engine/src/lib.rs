@@ -32,7 +32,7 @@ pub mod wire;
 mod worklist;
 
 pub use accounts::{Account, NewAccount};
-pub use clock::{Clock, ManualClock, OffsetClock, SystemClock};
+pub use clock::{Clock, ManualClock, NodeClock, OffsetClock, SystemClock};
 pub use effect_id::{EffectId, EffectIdFault};
 pub use engine::{
     Answer, CaseFilter, CaseSummary, Difference, Engine, EngineParts, GroupSettings, Intake, Verdict,
@@ -42,8 +42,8 @@ pub use error::EngineError;
 pub use keys::{MasterKey, MasterKeyFault};
 pub use line_codes::{LineCodeAnswer, LineCodeCheck};
 pub use links::{LinkAnswer, LinkKind, Links};
-pub use loops::Loops;
-pub use outbox::{Patience, next_attempt};
+pub use loops::{LoopSettings, Loops};
+pub use outbox::{LaneSettings, Patience, next_attempt};
 pub use ports::{Address, Fault, LineState, Messenger, Network, Notice, NoticeKind, Parcel, Ports};
 pub use rule_books::RuleBooks;
 pub use sessions::{NewSession, Session, SessionLife};

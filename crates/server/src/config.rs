@@ -8,6 +8,7 @@ mod layers;
 mod rules;
 mod secrets;
 mod settings;
+mod throughput;
 
 pub use database::Database;
 pub use fault::{ConfigFault, ConfigFaults};
@@ -18,6 +19,7 @@ pub use settings::{
     BaseUrl, Letters, Limits, Log, LogFormat, LogLevel, Mail, Metrics, Network, NetworkAdapter, Rate, Rates,
     Settings, Simulated, Sms, SmsGateway, Tls, Traces,
 };
+pub use throughput::{Connections, Groups, Lane, Outbox};
 
 use termination::rules::RuleBook;
 

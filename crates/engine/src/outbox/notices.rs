@@ -1,12 +1,12 @@
 //! The outbox of messages that belong to no case: the same leases and pauses as for effects.
 
 use super::backoff::{Patience, next_attempt};
-use super::{BATCH, LEASE, later};
+use super::{LEASE, ROUND, later};
 use crate::codes;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::ports::{Address, Fault, Notice, NoticeKind, Ports};
-use crate::store::rows::{count, id};
+use crate::store::rows::{bigint, count, id};
 use crate::telemetry::NOTIFY;
 use crate::vault::{self, line_hash};
 use sqlx::Row as _;
@@ -41,7 +41,7 @@ const SETTLE: &str = "update notice set state = $4, next_at = $5, lease_by = nul
 
 impl Engine {
     /// Takes a batch of notices, calls, and writes down what came of it.
-    pub(super) async fn run_notices_once(&self, ports: &Ports, lease_by: &str) -> Result<usize, EngineError> {
+    pub(crate) async fn run_notices_once(&self, ports: &Ports, worker: &str) -> Result<usize, EngineError> {
         let now = self.now();
         let peek = sqlx::query(ANY_DUE).bind(now.as_microsecond());
         if peek
@@ -51,12 +51,13 @@ impl Engine {
         {
             return Ok(0);
         }
+        let lease_by = &self.lease_name(worker);
         let mut tx = self.store().write().await?;
         let rows = sqlx::query(CLAIM)
             .bind(lease_by)
             .bind(later(now, LEASE).as_microsecond())
             .bind(now.as_microsecond())
-            .bind(BATCH)
+            .bind(bigint(ROUND))
             .fetch_all(&mut *tx)
             .await?;
         tx.commit().await?;

@@ -5,6 +5,7 @@ use super::statement::{Cell, execute, look_up};
 use crate::change::Change;
 use crate::effect_id::EffectId;
 use crate::error::EngineError;
+use crate::outbox::OutboxLane;
 use crate::wire;
 use jiff::Timestamp;
 use sqlx::any::AnyRow;
@@ -70,7 +71,7 @@ pub struct EffectRow {
 }
 
 const INSERT: &str =
-    "insert into effect (case_id, seq, n, kind, effect, state, attempts, next_at) values {rows}";
+    "insert into effect (case_id, seq, n, lane, kind, effect, state, attempts, next_at) values {rows}";
 
 const INSERT_WORK: &str = "insert into work (case_id, seq, n, operator, kind, since_at, by_at) values {rows}";
 
@@ -95,6 +96,7 @@ pub(crate) async fn insert(
                 case,
                 seq,
                 n,
+                OutboxLane::of(effect).name().into(),
                 effect.kind().into(),
                 text.into(),
                 EffectState::Ready.name().into(),
@@ -186,11 +188,16 @@ pub(crate) struct Claimed {
     pub(crate) attempt: u32,
 }
 
-const ANY_DUE: &str = "select 1 from effect where next_at <= $1 limit 1";
+const ANY_DUE: &str = "select 1 from effect where lane = $1 and next_at <= $2 limit 1";
 
-/// Whether an effect's time has come.
-pub(crate) async fn any_due(db: &mut AnyConnection, now: Timestamp) -> Result<bool, EngineError> {
+/// Whether the time of an effect of a lane has come.
+pub(crate) async fn any_due(
+    db: &mut AnyConnection,
+    lane: OutboxLane,
+    now: Timestamp,
+) -> Result<bool, EngineError> {
     let row = sqlx::query(ANY_DUE)
+        .bind(lane.name())
         .bind(now.as_microsecond())
         .fetch_optional(db)
         .await?;
@@ -199,15 +206,16 @@ pub(crate) async fn any_due(db: &mut AnyConnection, now: Timestamp) -> Result<bo
 
 const CLAIM: &str = "update effect set state = 'leased', lease_by = $1, next_at = $2, attempts = attempts + 1
     where next_at <= $3 and (case_id, seq, n) in
-        (select case_id, seq, n from effect where next_at <= $3 order by next_at limit $4)
+        (select case_id, seq, n from effect where lane = $5 and next_at <= $3 order by next_at limit $4)
     returning case_id, seq, n, effect, attempts";
 
 /// Takes effects whose time has come, and those whose lease ran out. One statement, so that two workers never
 /// take the same; the condition stands twice so that it is looked at again where one waits for the other.
 pub(crate) async fn claim(
     db: &mut AnyConnection,
-    lease_by: &str,
-    (now, until): (Timestamp, Timestamp),
+    lane: OutboxLane,
+    (lease_by, until): (&str, Timestamp),
+    now: Timestamp,
     limit: i64,
 ) -> Result<Vec<Claimed>, EngineError> {
     let rows = sqlx::query(CLAIM)
@@ -215,6 +223,7 @@ pub(crate) async fn claim(
         .bind(until.as_microsecond())
         .bind(now.as_microsecond())
         .bind(limit)
+        .bind(lane.name())
         .fetch_all(db)
         .await?;
     let mut claimed: Vec<_> = rows.iter().filter_map(claimed).collect();

@@ -37,7 +37,7 @@ const PROMISES: &str = "select operator, count(*), count(case when by_at <= $2 t
 
 const EFFECTS: &str = "select f.kind, f.state, count(*), min(e.at) from effect f
     join event e on e.case_id = f.case_id and e.seq = f.seq
-    where f.next_at >= $1 group by f.kind, f.state";
+    where f.lane in ('messages', 'network') and f.next_at >= $1 group by f.kind, f.state";
 
 const NOTICES: &str = "select kind, state, count(*), min(next_at) from notice
     where next_at >= $1 group by kind, state";

@@ -4,7 +4,7 @@ use super::config::faulty;
 use super::terminal::Trouble;
 use crate::config::{Config, Database, Sources};
 use crate::demo;
-use engine::{Engine, EngineError, EngineParts, GroupSettings, RuleBooks, Store, SystemClock, SystemEntropy};
+use engine::{Engine, EngineError, EngineParts, NodeClock, RuleBooks, Store, SystemEntropy};
 use std::future::Future;
 use std::sync::Arc;
 
@@ -49,22 +49,23 @@ pub(super) async fn engine(config: &Config, missing: Missing) -> Result<Engine, 
         }
     }
     let address = database.address(config.secrets.database_password.as_ref());
-    let store = Store::open(&address)
+    let store = Store::open_with(&config.settings.connections.of(address))
         .await
         .map_err(|error| not_opened(database, &error))?;
     let engine = Engine::new(EngineParts {
         store,
         master: config.secrets.master.clone(),
-        clock: Arc::new(SystemClock),
+        clock: Arc::new(NodeClock::default()),
         entropy: Arc::new(SystemEntropy),
         rules: RuleBooks::new(config.books.clone()),
-        group: GroupSettings::default(),
+        group: config.settings.groups.into(),
     });
     let told = |error: EngineError| not_opened(database, &error);
     if engine.is_demo().await.map_err(told)? {
         return Err(of_a_demo());
     }
     engine.check_master_key().await.map_err(told)?;
+    engine.follow_time().await.map_err(told)?;
     Ok(engine)
 }
 

@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::metrics;
 use crate::web::serve;
 use axum_server::tls_rustls::RustlsConfig;
-use engine::Ports;
+use engine::{LoopSettings, Ports};
 use std::net::{SocketAddr, TcpListener};
 use std::time::Duration;
 use tokio::task::JoinHandle;
@@ -33,7 +33,13 @@ pub(super) struct Listening {
 pub(super) async fn run(app: &App, ports: Ports, listening: Listening, stop: Stop) -> Result<(), Trouble> {
     let cancel = CancellationToken::new();
     let worker = format!("{:016x}", u64::from_be_bytes(app.random()));
-    app.watch().set(app.engine().spawn_loops(ports, &worker, &cancel));
+    let outbox = app.config().outbox;
+    let loops = LoopSettings {
+        worker,
+        messages: outbox.messages.into(),
+        network: outbox.network.into(),
+    };
+    app.watch().set(app.engine().spawn_loops(&ports, &loops, &cancel));
     let on_signal = cancel.clone();
     let asked = async move {
         stop.asked().await;

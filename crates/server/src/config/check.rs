@@ -99,6 +99,23 @@ fn limits(settings: &Settings, found: &mut Vec<ConfigFault>) {
             note(key, &wrong, &format!("write at least {least}"));
         }
     }
+    let size = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
+    for (key, value, least) in [
+        ("connections.readers", size(settings.connections.readers), 1),
+        ("connections.writers", size(settings.connections.writers), 1),
+        ("connections.busy_ms", size(settings.connections.busy_ms), 100),
+        ("groups.members_max", settings.groups.members_max, 1),
+        ("groups.at_once", size(settings.groups.at_once), 1),
+        ("groups.queue_max", settings.groups.queue_max, 1),
+        ("groups.wait_ms", size(settings.groups.wait_ms), 1),
+        ("outbox.messages.at_once", settings.outbox.messages.at_once, 1),
+        ("outbox.network.at_once", settings.outbox.network.at_once, 1),
+    ] {
+        if value < least {
+            let wrong = format!("with {value} nothing would ever be done");
+            note(key, &wrong, &format!("write at least {least}"));
+        }
+    }
     let rates = &settings.rates;
     for (key, rate) in [
         ("rates.client", rates.client),

@@ -1,6 +1,7 @@
 //! The settings as types. What each means, its default and the reason stand in `config.default.toml`.
 
 use super::database::Database;
+use super::throughput::{Connections, Groups, Outbox};
 use crate::web::Cidr;
 use adapters::Secret;
 use adapters::mail::{Encryption, SmtpSettings};
@@ -22,6 +23,12 @@ pub struct Settings {
     /// The file with the password for the database.
     #[serde(deserialize_with = "optional_path")]
     pub database_password_file: Option<PathBuf>,
+    /// Connections to it.
+    pub connections: Connections,
+    /// How commands share transactions.
+    pub groups: Groups,
+    /// How what is owed is carried out.
+    pub outbox: Outbox,
     /// A file with the master key.
     #[serde(deserialize_with = "optional_path")]
     pub master_key_file: Option<PathBuf>,

@@ -12,8 +12,7 @@ use adapters::delay::RealDelay;
 use adapters::network::{Lie, SimulatedNetwork, SimulatedNetworkSettings};
 use adapters::{Composer, LocalOutbox, Messengers, PublicAddress};
 use engine::{
-    Clock, Engine, EngineError, EngineParts, GroupSettings, OffsetClock, Ports, RuleBooks, Store,
-    SystemClock, SystemEntropy,
+    Clock, Engine, EngineError, EngineParts, OffsetClock, Ports, RuleBooks, Store, SystemClock, SystemEntropy,
 };
 use std::net::SocketAddr;
 use std::path::Path;
@@ -63,7 +62,7 @@ pub async fn start(path: &Path, listen: SocketAddr) -> Result<Started, Refused> 
         clock: Arc::new(clock.clone()),
         entropy: Arc::new(SystemEntropy),
         rules: RuleBooks::new(books),
-        group: GroupSettings::default(),
+        group: settings.groups.into(),
     });
     engine.check_master_key().await?;
     engine.mark_demo().await?;
