@@ -81,7 +81,7 @@ impl World {
     /// Opens a new database named after the test.
     pub(crate) async fn new(name: &str) -> Self {
         captured_logs();
-        let place = Place::fresh(name).await;
+        let place = Place::fresh(name);
         let clock = ManualClock::at(START.parse().unwrap());
         let outside = Outside::new();
         let ports = Ports {

@@ -19,6 +19,7 @@ mod cli_serve;
 mod config;
 mod guide;
 mod metrics;
+mod place;
 mod portal;
 mod portal_dates;
 mod portal_fields;
