@@ -216,7 +216,7 @@ impl std::fmt::Debug for Telemetry {
 }
 
 /// The span of one attempt at an effect.
-pub(crate) fn effect_span(kind: &'static str) -> tracing::Span {
+pub(crate) fn effect_span(kind: &'static str) -> Span {
     tracing::info_span!(target: SPANS, "effect", otel.name = format!("effect {kind}"), kind)
 }
 

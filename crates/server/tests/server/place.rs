@@ -11,12 +11,14 @@ pub(crate) fn file_in(folder: &Path) -> String {
     format!("sqlite:{}", folder.join("test.db").display())
 }
 
+/// So many schemas were given to the tests of this process.
+static NUMBER: AtomicU32 = AtomicU32::new(0);
+
 /// The address of a new database: in this folder, or where the environment says.
 pub(crate) fn fresh(folder: &Path) -> String {
     if !on_a_server() {
         return file_in(folder);
     }
-    static NUMBER: AtomicU32 = AtomicU32::new(0);
     let schema = format!("server_{}", NUMBER.fetch_add(1, Ordering::Relaxed));
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../../scripts/test-postgres");
     let ran = Command::new(script).args(["schema", &schema]).output().unwrap();
