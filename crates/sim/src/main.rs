@@ -1,7 +1,7 @@
 //! The command line `sim`, for development only.
 
 use clap::{Parser, Subcommand};
-use sim::crash;
+use sim::{bench, crash};
 use std::io::Write as _;
 use std::process::ExitCode;
 
@@ -17,12 +17,15 @@ struct Arguments {
 enum Command {
     /// Kill a serving process again and again under load, and look for what was lost or done twice
     Crash(crash::Arguments),
+    /// Measure, beside what the database alone can do
+    Bench(bench::Arguments),
 }
 
 #[tokio::main]
 async fn main() -> ExitCode {
     let ran = match Arguments::parse().command {
         Command::Crash(arguments) => crash::run(&arguments).await,
+        Command::Bench(arguments) => bench::run(&arguments).await,
     };
     match ran {
         Ok(true) => ExitCode::SUCCESS,

@@ -20,6 +20,8 @@ pub struct Client {
     at: SocketAddr,
     /// Sent as `X-Forwarded-For`: each client has its own address.
     from: String,
+    /// Whether it takes compressed pages, as browsers do; they are not read then.
+    compressing: bool,
     cookies: BTreeMap<String, String>,
     stream: Option<TcpStream>,
     buffer: Vec<u8>,
@@ -48,7 +50,8 @@ impl Answer {
 /// The head of an answer.
 struct Head {
     status: u16,
-    length: usize,
+    /// Bytes of the body; `None` when it comes in chunks.
+    length: Option<usize>,
     location: Option<String>,
     cookies: Vec<String>,
     closes: bool,
@@ -63,10 +66,18 @@ impl Client {
         Self {
             at,
             from: format!("10.{b}.{c}.{d}"),
+            compressing: false,
             cookies: BTreeMap::new(),
             stream: None,
             buffer: Vec::with_capacity(16 * 1024),
         }
+    }
+
+    /// Asks for compressed pages from now on.
+    #[must_use]
+    pub fn compressing(mut self) -> Self {
+        self.compressing = true;
+        self
     }
 
     /// Talks to another address from now on; cookies stay.
@@ -107,6 +118,9 @@ impl Client {
             "{method} {path} HTTP/1.1\r\nhost: {}\r\nx-forwarded-for: {}\r\naccept-language: en\r\n",
             self.at, self.from
         );
+        if self.compressing {
+            request.push_str("accept-encoding: gzip, deflate, br\r\n");
+        }
         if !self.cookies.is_empty() {
             request.push_str("cookie: ");
             for (at, (name, value)) in self.cookies.iter().enumerate() {
@@ -142,7 +156,7 @@ impl Client {
                 break head;
             }
         };
-        while self.buffer.len() < head.end + head.length {
+        while !is_whole(&self.buffer[head.end..], head.length) {
             more(&mut stream, &mut self.buffer).await?;
         }
         let took = watch.elapsed();
@@ -180,6 +194,14 @@ async fn more(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Result<()> {
     }
 }
 
+/// Whether a body is there to its end. The last chunk is empty.
+fn is_whole(body: &[u8], length: Option<usize>) -> bool {
+    match length {
+        Some(length) => body.len() >= length,
+        None => body.ends_with(b"\r\n0\r\n\r\n") || body == b"0\r\n\r\n",
+    }
+}
+
 /// The head, once it is there as a whole. An answer without a length is none of ours.
 fn head(bytes: &[u8]) -> Result<Option<Head>> {
     let Some(end) = bytes.windows(4).position(|four| four == b"\r\n\r\n") else {
@@ -191,15 +213,19 @@ fn head(bytes: &[u8]) -> Result<Option<Head>> {
     let status = lines.next().and_then(|line| line.split(' ').nth(1)?.parse().ok());
     let mut head = Head {
         status: status.ok_or_else(|| wrong("no status line"))?,
-        length: usize::MAX,
+        length: None,
         location: None,
         cookies: Vec::new(),
         closes: false,
         end: end + 4,
     };
+    let mut chunked = false;
     for (name, value) in lines.filter_map(|line| line.split_once(": ")) {
         match name {
-            "content-length" => head.length = value.parse().map_err(|_| wrong("a length that is none"))?,
+            "content-length" => {
+                head.length = Some(value.parse().map_err(|_| wrong("a length that is none"))?);
+            }
+            "transfer-encoding" => chunked = value == "chunked",
             "location" => head.location = Some(value.to_owned()),
             "connection" => head.closes = value == "close",
             "set-cookie" => {
@@ -209,7 +235,7 @@ fn head(bytes: &[u8]) -> Result<Option<Head>> {
             _ => {}
         }
     }
-    if head.length == usize::MAX {
+    if head.length.is_none() && !chunked {
         return Err(wrong("an answer without a length"));
     }
     Ok(Some(head))
@@ -225,9 +251,10 @@ mod tests {
             "HTTP/1.1 303 See Other\r\nlocation: /a\r\nset-cookie: b=c; Path=/\r\ncontent-length: 0\r\n\r\n";
         assert!(head(&text.as_bytes()[..40]).unwrap().is_none());
         let read = head(text.as_bytes()).unwrap().unwrap();
-        assert_eq!((read.status, read.length, read.end), (303, 0, text.len()));
+        assert_eq!((read.status, read.length, read.end), (303, Some(0), text.len()));
         assert_eq!(read.location.as_deref(), Some("/a"));
         assert_eq!(read.cookies, ["b=c"]);
+        assert!(is_whole(b"2\r\nab\r\n0\r\n\r\n", None) && !is_whole(b"2\r\nab\r\n", None));
         assert!(head(b"HTTP/1.1 200 OK\r\n\r\n").is_err(), "it would never end");
     }
 }

@@ -102,6 +102,33 @@ impl Database {
         Ok(pool.connect(&self.url()).await?)
     }
 
+    /// A copy beside it. Nobody may be connected to it meanwhile.
+    pub async fn copy(&self, suffix: &str) -> Result<Self, Trouble> {
+        match self {
+            Self::Sqlite(path) => {
+                let copy = path.with_file_name(format!("{suffix}.db"));
+                let db = self.open().await?;
+                sqlx::query("vacuum into $1")
+                    .bind(copy.display().to_string())
+                    .execute(&db)
+                    .await?;
+                db.close().await;
+                Ok(Self::Sqlite(copy))
+            }
+            Self::Postgres { server, name } => {
+                let copy = format!("{name}_{suffix}");
+                let mut db = PgConnection::connect(server).await?;
+                let statement = format!("create database {copy} template {name}");
+                sqlx::query(AssertSqlSafe(statement)).execute(&mut db).await?;
+                db.close().await?;
+                Ok(Self::Postgres {
+                    server: server.clone(),
+                    name: copy,
+                })
+            }
+        }
+    }
+
     /// Removes it from its server; a file goes with its folder.
     pub async fn remove(&self) -> Result<(), Trouble> {
         if let Self::Postgres { server, name } = self {

@@ -132,6 +132,11 @@ impl Installation {
         tail(&self.folder.join("cease.log"))
     }
 
+    /// A copy of its database beside it. Nobody may be connected to it meanwhile.
+    pub async fn copy_of_database(&self, name: &str) -> Result<Database, Trouble> {
+        self.database.copy(name).await
+    }
+
     /// Ends it: nothing of it stays.
     pub async fn remove(self) -> Result<(), Trouble> {
         self.database.remove().await
