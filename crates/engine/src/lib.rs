@@ -24,6 +24,7 @@ mod snapshot;
 mod store;
 mod subscribers;
 mod sweep;
+mod telemetry;
 mod throttle;
 mod vault;
 mod wake;
@@ -31,16 +32,18 @@ pub mod wire;
 mod worklist;
 
 pub use accounts::{Account, NewAccount};
-pub use clock::{Clock, ManualClock, OffsetClock, SystemClock};
+pub use clock::{Clock, ManualClock, NodeClock, OffsetClock, SystemClock};
 pub use effect_id::{EffectId, EffectIdFault};
-pub use engine::{Answer, CaseFilter, CaseSummary, Difference, Engine, EngineParts, Intake, Verdict};
+pub use engine::{
+    Answer, CaseFilter, CaseSummary, Difference, Engine, EngineParts, GroupSettings, Intake, Verdict,
+};
 pub use entropy::{Entropy, SeededEntropy, SystemEntropy};
 pub use error::EngineError;
 pub use keys::{MasterKey, MasterKeyFault};
 pub use line_codes::{LineCodeAnswer, LineCodeCheck};
 pub use links::{LinkAnswer, LinkKind, Links};
-pub use loops::Loops;
-pub use outbox::{Patience, next_attempt};
+pub use loops::{LoopSettings, Loops};
+pub use outbox::{LaneSettings, Patience, next_attempt};
 pub use ports::{Address, Fault, LineState, Messenger, Network, Notice, NoticeKind, Parcel, Ports};
 pub use rule_books::RuleBooks;
 pub use sessions::{NewSession, Session, SessionLife};
@@ -48,5 +51,6 @@ pub use store::cases::Recorded;
 pub use store::effects::{EffectRow, EffectState, WorkRow};
 pub use store::{Durability, Store, StoreSettings};
 pub use subscribers::{CustomerLine, RowOutcome, SubscriberRow};
+pub use telemetry::{SPANS, Stopwatch, Telemetry};
 pub use throttle::Allowed;
 pub use vault::{Contact, HolderDetails, LineIdentity, RequesterDetails};

@@ -1,5 +1,5 @@
 #![cfg(test)]
-//! The engine against a real database file, a clock that stands still and a simulated outside.
+//! The engine against a real database, a clock that stands still and a simulated outside.
 
 mod accounts;
 mod concurrency;
@@ -10,11 +10,13 @@ mod intake;
 mod leases;
 mod links;
 mod outside;
+mod place;
 mod privacy;
 mod repetition;
 mod stored_events;
 mod story;
 mod subscribers;
+mod telemetry;
 mod vault;
 mod waking;
 mod world;

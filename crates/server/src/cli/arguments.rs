@@ -82,7 +82,7 @@ pub(crate) struct SettingArguments {
     #[arg(
         long,
         value_name = "URL",
-        help = "The database, like sqlite:/var/lib/cease/cease.db"
+        help = "The database, like sqlite:/var/lib/cease/cease.db or postgres://cease@db.example.org/cease"
     )]
     pub(crate) database: Option<String>,
 }

@@ -19,8 +19,8 @@ use adapters::outbox_local::{Item, Kept};
 use adapters::{Composer, LocalOutbox, Messengers, PublicAddress};
 use axum::Router;
 use engine::{
-    Clock, Engine, EngineParts, HolderDetails, LineIdentity, ManualClock, MasterKey, Ports, RuleBooks,
-    SeededEntropy, Store, SubscriberRow,
+    Clock, Engine, EngineParts, GroupSettings, HolderDetails, LineIdentity, ManualClock, MasterKey, Ports,
+    RuleBooks, SeededEntropy, Store, SubscriberRow,
 };
 use jiff::civil::{Date, date};
 use jiff::{SignedDuration, Timestamp};
@@ -163,6 +163,7 @@ impl TestApp {
             clock: Arc::new(clock.clone()),
             entropy: entropy.clone(),
             rules: RuleBooks::new(config.books),
+            group: GroupSettings::default(),
         });
         let wording = Arc::new(Wording::strict());
         let outbox = LocalOutbox::new(Arc::new(clock.clone()), 10_000);
