@@ -2,16 +2,21 @@
 //! same run, so that the ratios say something on any machine.
 
 mod bare;
+mod carry;
 mod figures;
+mod growth;
+mod import;
 mod latency;
 mod pages;
+mod replay;
 mod rows;
 mod start;
 mod take;
+mod world;
 
 pub use figures::{Aim, Figure, Report};
 
-use crate::load::database::Kind;
+use crate::load::database::Choice;
 use crate::load::installation::Plan;
 use crate::load::mail::MailSink;
 use crate::load::{Trouble, program};
@@ -27,6 +32,12 @@ pub enum What {
     Take,
     /// How long pages take at a steady rate
     Pages,
+    /// Cases per second from due to closed, beside a bare replay of the same writes
+    Carry,
+    /// Whether taking and carrying cost more where there are more subscribers
+    Growth,
+    /// Subscribers per second, beside bare inserts of the same rows
+    Import,
     /// From the start of the process to its first answer, and its memory at rest
     Start,
 }
@@ -37,9 +48,9 @@ pub struct Arguments {
     /// What to measure
     #[arg(value_enum, default_values_t = [What::Take, What::Pages, What::Start])]
     pub what: Vec<What>,
-    /// `sqlite`, or the address of a `PostgreSQL` server as scripts/test-postgres prints it
+    /// `sqlite`, `postgres` for a server of the run's own, or the address of one as scripts/test-postgres prints it
     #[arg(long, default_value = "sqlite")]
-    pub database: Kind,
+    pub database: Choice,
     /// Clients at the same time
     #[arg(long, default_value_t = 64)]
     pub clients: u32,
@@ -49,6 +60,18 @@ pub struct Arguments {
     /// Subscribers that are there
     #[arg(long, default_value_t = 10_000)]
     pub subscribers: u64,
+    /// Cases to carry
+    #[arg(long, default_value_t = 100_000)]
+    pub cases: u64,
+    /// Subscribers to import
+    #[arg(long, default_value_t = 100_000)]
+    pub imported: u64,
+    /// Sizes at which growth is measured, the smallest first
+    #[arg(long, value_delimiter = ',', default_values_t = [10_000, 100_000, 1_000_000])]
+    pub sizes: Vec<u64>,
+    /// Cases to carry at each size
+    #[arg(long, default_value_t = 10_000)]
+    pub growth_cases: u64,
     /// Pages per second
     #[arg(long, default_value_t = 1000)]
     pub rate: u64,
@@ -87,10 +110,13 @@ pub async fn run(arguments: &Arguments) -> Result<bool, Trouble> {
     let post = MailSink::start()
         .await
         .map_err(Trouble::with("the mail server"))?;
+    let place = arguments.place.clone().unwrap_or_else(std::env::temp_dir);
+    let (kind, _server) = arguments.database.open(&place)?;
+    let mut report = Report::of_this_machine(&kind).await?;
     let plan = Plan {
         program,
-        kind: arguments.database.clone(),
-        place: arguments.place.clone().unwrap_or_else(std::env::temp_dir),
+        kind,
+        place,
         mail_port: post.port,
         keep: false,
     };
@@ -99,11 +125,13 @@ pub async fn run(arguments: &Arguments) -> Result<bool, Trouble> {
         plan,
         _post: post,
     };
-    let mut report = Report::of_this_machine(&arguments.database).await?;
     for what in &arguments.what {
         match what {
             What::Take => take::measure(&run, &mut report).await?,
             What::Pages => pages::measure(&run, &mut report).await?,
+            What::Carry => carry::measure(&run, &mut report).await?,
+            What::Growth => growth::measure(&run, &mut report).await?,
+            What::Import => import::measure(&run, &mut report).await?,
             What::Start => start::measure(&run, &mut report).await?,
         }
     }

@@ -17,7 +17,7 @@ mod trial;
 pub use report::Report;
 pub use trial::{Outcome, Trial, Wanted, run_trial};
 
-use crate::load::database::Kind;
+use crate::load::database::Choice;
 use crate::load::{Trouble, program};
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -31,9 +31,9 @@ pub struct Arguments {
     /// What happens to it; every one named
     #[arg(long, value_enum, default_values_t = [Trial::Kill])]
     pub trial: Vec<Trial>,
-    /// `sqlite`, or the address of a `PostgreSQL` server as scripts/test-postgres prints it
+    /// `sqlite`, `postgres` for a server of the run's own, or the address of one as scripts/test-postgres prints it
     #[arg(long, default_value = "sqlite")]
-    pub database: Kind,
+    pub database: Choice,
     /// Customers at the same time
     #[arg(long, default_value_t = 8)]
     pub customers: u32,
@@ -64,7 +64,7 @@ pub async fn run(arguments: &Arguments) -> Result<bool, Trouble> {
     for trial in &arguments.trial {
         let wanted = Wanted {
             program: program.clone(),
-            kind: arguments.database.clone(),
+            database: arguments.database.clone(),
             place: arguments.place.clone().unwrap_or_else(std::env::temp_dir),
             trial: *trial,
             times: arguments.kills,

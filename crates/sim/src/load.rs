@@ -6,6 +6,7 @@ pub mod database;
 pub mod form;
 pub mod installation;
 pub mod mail;
+pub mod postgres;
 pub mod program;
 pub mod serving;
 pub mod subscribers;

@@ -3,13 +3,15 @@
 //! same as often as one likes.
 
 use sim::crash::{Outcome, Report, Trial, Wanted, run_trial};
-use sim::load::database::Kind;
+use sim::load::database::{Choice, Kind};
 use sim::load::program;
 
-async fn run(trial: Trial, times: u32) -> Option<Report> {
+const FILE: Choice = Choice::Of(Kind::Sqlite);
+
+async fn run(trial: Trial, database: Choice, times: u32) -> Option<Report> {
     let wanted = Wanted {
         program: program::beside().unwrap(),
-        kind: Kind::Sqlite,
+        database,
         place: std::env::temp_dir(),
         trial,
         times,
@@ -39,8 +41,8 @@ fn under_ci() -> bool {
 }
 
 /// Nothing is lost or doubled, and the trial was one: there were receipts, and it happened so often.
-async fn check(trial: Trial, times: u32) {
-    let Some(report) = run(trial, times).await else {
+async fn check(trial: Trial, database: Choice, times: u32) {
+    let Some(report) = run(trial, database, times).await else {
         return;
     };
     assert_eq!(report.faults, Vec::<String>::new());
@@ -53,20 +55,30 @@ async fn check(trial: Trial, times: u32) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_thirty_times_it_loses_no_receipt_and_doubles_no_case() {
-    check(Trial::Kill, 30).await;
+    check(Trial::Kill, FILE, 30).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn asked_to_stop_under_load_it_stops_in_time_and_loses_nothing() {
-    check(Trial::Term, 5).await;
+    check(Trial::Term, FILE, 5).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_disk_that_is_full_for_a_while_loses_nothing() {
-    check(Trial::DiskFull, 3).await;
+    check(Trial::DiskFull, FILE, 3).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_disk_that_becomes_read_only_loses_nothing() {
-    check(Trial::ReadOnly, 3).await;
+    check(Trial::ReadOnly, FILE, 3).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_thirty_times_over_a_server_it_loses_no_receipt_and_doubles_no_case() {
+    check(Trial::Kill, Choice::OwnServer, 30).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_database_that_is_stopped_and_comes_back_loses_nothing() {
+    check(Trial::DatabaseStopped, Choice::OwnServer, 4).await;
 }

@@ -5,7 +5,7 @@ use sqlx::any::{AnyRow, AnyTypeInfoKind};
 use sqlx::{AnyPool, Column as _, Row as _};
 
 /// What a request can write, and which rows of it are the request's own in an installation that has subscribers.
-const TABLES: [(&str, &str); 8] = [
+pub(super) const REQUEST: [Source; 8] = [
     ("party", "select * from party where kind = 'requester'"),
     ("case_snapshot", "select * from case_snapshot"),
     ("event", "select * from event"),
@@ -15,6 +15,16 @@ const TABLES: [(&str, &str); 8] = [
     ("throttle", "select * from throttle"),
     ("notice", "select * from notice"),
 ];
+
+/// What an import writes for a subscriber.
+pub(super) const SUBSCRIBER: [Source; 3] = [
+    ("party", "select * from party where kind = 'holder'"),
+    ("lookup", "select * from lookup"),
+    ("subscription", "select * from subscription"),
+];
+
+/// A table and the statement that finds rows in it.
+pub(super) type Source = (&'static str, &'static str);
 
 /// One column's value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,19 +52,15 @@ pub(super) struct Written {
 }
 
 impl Written {
-    /// Reads what is there after the first request of all.
-    pub(super) async fn read(db: &AnyPool) -> Result<Self, Trouble> {
+    /// Reads what is there after the first request, or the first subscriber, of all.
+    pub(super) async fn read(db: &AnyPool, sources: &[Source]) -> Result<Self, Trouble> {
         let mut tables = Vec::new();
-        for (table, statement) in TABLES {
-            let rows = sqlx::query(statement).fetch_all(db).await?;
+        for (table, statement) in sources {
+            let rows = sqlx::query(*statement).fetch_all(db).await?;
             let Some(first) = rows.first() else { continue };
             tables.push(Rows {
                 table,
-                columns: first
-                    .columns()
-                    .iter()
-                    .map(|column| column.name().to_owned())
-                    .collect(),
+                columns: one(first),
                 all: rows.iter().map(values).collect::<Result<_, _>>()?,
             });
         }
@@ -118,7 +124,17 @@ fn other(old: &str, number: u64, place: usize) -> String {
 }
 
 fn own(tables: &[Rows]) -> Vec<String> {
-    let wanted = ["case_id", "party_id", "reference", "command_id", "key"];
+    let wanted = [
+        "case_id",
+        "party_id",
+        "reference",
+        "command_id",
+        "key",
+        "hash",
+        "subscription_id",
+        "email_hash",
+        "content_hash",
+    ];
     let mut own: Vec<String> = tables
         .iter()
         .flat_map(|table| {
@@ -135,7 +151,16 @@ fn own(tables: &[Rows]) -> Vec<String> {
     own
 }
 
-fn values(row: &AnyRow) -> Result<Vec<Value>, Trouble> {
+/// The names of a row's columns.
+pub(super) fn one(row: &AnyRow) -> Vec<String> {
+    row.columns()
+        .iter()
+        .map(|column| column.name().to_owned())
+        .collect()
+}
+
+/// The values of a row.
+pub(super) fn values(row: &AnyRow) -> Result<Vec<Value>, Trouble> {
     let value = |at: usize| -> Result<Value, sqlx::Error> {
         let kind = row.column(at).type_info().kind();
         let found = match kind {

@@ -5,7 +5,7 @@ use super::Run;
 use super::bare::Bare;
 use super::figures::{Aim, Figure, Report};
 use super::latency::Latencies;
-use super::rows::Written;
+use super::rows::{REQUEST, Written};
 use crate::load::chance::Chance;
 use crate::load::client::Client;
 use crate::load::database::Kind;
@@ -31,7 +31,7 @@ const GROUPS: [u64; 2] = [64, 256];
 pub(super) async fn measure(run: &Run<'_>, report: &mut Report) -> Result<(), Trouble> {
     let (installation, written) = with_rows(run).await?;
     let copy = installation.copy_of_database("bare").await?;
-    let taken = http(run, &installation).await?;
+    let taken = http(run, &installation, run.arguments.subscribers).await?;
     let (clients, length) = (run.arguments.clients, run.arguments.length());
     let bare = Bare::open(&copy, clients).await?;
     let numbers = AtomicU64::new(1);
@@ -90,14 +90,14 @@ fn tell(report: &mut Report, mut taken: Taken, written: &Written) {
 }
 
 /// What a load over HTTP came to.
-struct Taken {
+pub(super) struct Taken {
     /// Receipts per second.
-    rate: f64,
+    pub(super) rate: f64,
     latencies: Latencies,
     /// The share of the effects that were owed and are settled at the end of the load.
     settled: f64,
     /// Bytes.
-    memory: u64,
+    pub(super) memory: u64,
 }
 
 /// An installation with subscribers, and the rows that its first request wrote. The process is killed at the answer, so
@@ -111,7 +111,7 @@ async fn with_rows(run: &Run<'_>) -> Result<(Installation, Written), Trouble> {
         poster.post().await?;
         serving.kill()?;
         let db = installation.database.open().await?;
-        let written = Written::read(&db).await?;
+        let written = Written::read(&db, &REQUEST).await?;
         let commands = written.tables.iter().find(|table| table.table == "command");
         let alone = commands.is_some_and(|table| table.all.len() == 1);
         db.close().await;
@@ -125,11 +125,16 @@ async fn with_rows(run: &Run<'_>) -> Result<(Installation, Written), Trouble> {
     ))
 }
 
-async fn http(run: &Run<'_>, installation: &Installation) -> Result<Taken, Trouble> {
+/// Receipts over HTTP.
+pub(super) async fn http(
+    run: &Run<'_>,
+    installation: &Installation,
+    subscribers: u64,
+) -> Result<Taken, Trouble> {
     let serving = installation.serve()?;
     let chance = Chance::new(99);
-    let posters = (0..run.arguments.clients)
-        .map(|number| Poster::open(serving.at, number, &chance, run.arguments.subscribers));
+    let posters =
+        (0..run.arguments.clients).map(|number| Poster::open(serving.at, number, &chance, subscribers));
     let posters = try_join_all(posters).await?;
     let until = WARM_UP + run.arguments.length();
     let watch = Stopwatch::start();

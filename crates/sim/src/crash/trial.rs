@@ -6,9 +6,10 @@ use super::disk::Disk;
 use super::report::Report;
 use crate::load::Trouble;
 use crate::load::chance::Chance;
-use crate::load::database::Kind;
+use crate::load::database::{Choice, Kind};
 use crate::load::installation::{Installation, Plan};
 use crate::load::mail::MailSink;
+use crate::load::postgres::Server;
 use crate::load::serving::Serving;
 use crate::load::time::pause;
 use clap::ValueEnum;
@@ -38,6 +39,8 @@ pub enum Trial {
     DiskFull,
     /// The file system becomes read-only under it
     ReadOnly,
+    /// The database's server is stopped or killed, and comes back
+    DatabaseStopped,
 }
 
 impl Trial {
@@ -48,6 +51,7 @@ impl Trial {
             Self::Term => "asked to stop",
             Self::DiskFull => "disk full",
             Self::ReadOnly => "disk read-only",
+            Self::DatabaseStopped => "database stopped",
         }
     }
 
@@ -62,7 +66,7 @@ pub struct Wanted {
     /// The program.
     pub program: PathBuf,
     /// The database.
-    pub kind: Kind,
+    pub database: Choice,
     /// Where its folder is made.
     pub place: PathBuf,
     /// What happens.
@@ -92,31 +96,54 @@ struct Running<'a> {
     installation: &'a Installation,
     world: Arc<World>,
     disk: Option<&'a Disk>,
+    server: Option<&'a Server>,
     chance: Chance,
     report: Report,
 }
 
+/// What a trial needs of the machine.
+struct Surroundings {
+    disk: Option<Disk>,
+    kind: Kind,
+    server: Option<Server>,
+}
+
+impl Surroundings {
+    /// Makes them, or says why it cannot be.
+    fn make(wanted: &Wanted) -> Result<Result<Self, &'static str>, Trouble> {
+        let (kind, server) = wanted.database.open(&wanted.place)?;
+        if wanted.trial.needs_a_disk() && kind != Kind::Sqlite {
+            return Ok(Err("the server's disk is not the program's"));
+        }
+        if wanted.trial == Trial::DatabaseStopped && server.is_none() {
+            return Ok(Err("it needs a server of its own: --database postgres"));
+        }
+        let mut disk = None;
+        if wanted.trial.needs_a_disk() {
+            let words = wanted.trial.words().replace(' ', "-");
+            let name = format!("cease-sim-{words}-{}", std::process::id());
+            disk = Disk::mounted(&wanted.place, &name)?;
+            if disk.is_none() {
+                return Ok(Err("this user may not mount a small disk"));
+            }
+        }
+        Ok(Ok(Self { disk, kind, server }))
+    }
+}
+
 /// Runs one trial.
 pub async fn run_trial(wanted: &Wanted) -> Result<Outcome, Trouble> {
-    let disk = if wanted.trial.needs_a_disk() {
-        let name = format!(
-            "cease-sim-disk-{}-{}",
-            std::process::id(),
-            wanted.trial.words().replace(' ', "-")
-        );
-        match Disk::mounted(&wanted.place, &name)? {
-            Some(disk) => Some(disk),
-            None => return Ok(Outcome::SteppedAside("this user may not mount a small disk")),
-        }
-    } else {
-        None
+    let surroundings = match Surroundings::make(wanted)? {
+        Ok(surroundings) => surroundings,
+        Err(why) => return Ok(Outcome::SteppedAside(why)),
     };
+    let Surroundings { disk, kind, server } = surroundings;
     let post = MailSink::start()
         .await
         .map_err(Trouble::with("the mail server"))?;
     let plan = Plan {
         program: wanted.program.clone(),
-        kind: wanted.kind.clone(),
+        kind,
         place: disk
             .as_ref()
             .map_or_else(|| wanted.place.clone(), |disk| disk.path.clone()),
@@ -132,6 +159,7 @@ pub async fn run_trial(wanted: &Wanted) -> Result<Outcome, Trouble> {
         installation: &installation,
         world: Arc::new(World::new(post, lines)),
         disk: disk.as_ref(),
+        server: server.as_ref(),
         chance: Chance::new(wanted.seed),
         report: Report {
             trial: Some(wanted.trial),
@@ -193,6 +221,7 @@ impl Running<'_> {
                 Trial::Term => self.asked_to_stop(serving).await?,
                 Trial::DiskFull => self.disk_full(serving).await?,
                 Trial::ReadOnly => self.read_only(serving).await?,
+                Trial::DatabaseStopped => self.database_stopped(serving).await?,
             };
             self.report.disturbances += 1;
         }
@@ -260,6 +289,21 @@ impl Running<'_> {
         self.world.is_at(None);
         disk.repair()?;
         self.serve()
+    }
+
+    /// The program stays; it answers "busy" meanwhile, and goes on by itself.
+    async fn database_stopped(&mut self, serving: Serving) -> Result<Serving, Trouble> {
+        let Some(server) = self.server else {
+            return Ok(serving);
+        };
+        if self.chance.between(0, 2) == 0 {
+            server.kill()?;
+        } else {
+            server.stop()?;
+        }
+        pause(FAULT).await;
+        server.start_again()?;
+        Ok(serving)
     }
 
     async fn afterwards(mut self, customers: Vec<Customer>) -> Result<Report, Trouble> {

@@ -1,6 +1,7 @@
 //! The database under the program: a file, or a `PostgreSQL` database of this run's own.
 
 use super::Trouble;
+use super::postgres::Server;
 use sqlx::any::AnyPoolOptions;
 use sqlx::postgres::PgConnection;
 use sqlx::{AnyPool, AssertSqlSafe, Connection as _};
@@ -19,16 +20,40 @@ pub enum Kind {
     Postgres(String),
 }
 
-impl std::str::FromStr for Kind {
+/// What is asked for on a command line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Choice {
+    /// A database on what is there.
+    Of(Kind),
+    /// A `PostgreSQL` server of the run's own.
+    OwnServer,
+}
+
+impl Choice {
+    /// The database, with the server that was started for it; it ends when it is dropped.
+    pub fn open(&self, place: &Path) -> Result<(Kind, Option<Server>), Trouble> {
+        match self {
+            Self::Of(kind) => Ok((kind.clone(), None)),
+            Self::OwnServer => {
+                let server = Server::start(place)?;
+                Ok((Kind::Postgres(server.url.clone()), Some(server)))
+            }
+        }
+    }
+}
+
+impl std::str::FromStr for Choice {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
         if text == "sqlite" {
-            Ok(Self::Sqlite)
+            Ok(Self::Of(Kind::Sqlite))
+        } else if text == "postgres" {
+            Ok(Self::OwnServer)
         } else if text.starts_with("postgres://") {
-            Ok(Self::Postgres(text.to_owned()))
+            Ok(Self::Of(Kind::Postgres(text.to_owned())))
         } else {
-            Err("write `sqlite`, or the address of a server like postgres://…".to_owned())
+            Err("write `sqlite`, `postgres`, or the address of a server like postgres://…".to_owned())
         }
     }
 }

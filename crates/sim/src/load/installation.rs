@@ -12,8 +12,8 @@ use std::process::id;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-/// A key for made-up customers.
-const MASTER: &str = "5ca1ab1e5ca1ab1e5ca1ab1e5ca1ab1e5ca1ab1e5ca1ab1e5ca1ab1e5ca1ab1e";
+/// The master key of every such installation: a key for made-up customers.
+pub const MASTER: &str = "5ca1ab1e5ca1ab1e5ca1ab1e5ca1ab1e5ca1ab1e5ca1ab1e5ca1ab1e5ca1ab1e";
 static COUNT: AtomicU32 = AtomicU32::new(0);
 
 /// What an installation is made for.
@@ -95,14 +95,25 @@ impl Installation {
 
     /// Takes over subscribers, so many from the first number on.
     pub fn import(&self, first: u64, count: u64) -> Result<(), Trouble> {
+        let file = self.write_subscribers(first, count)?;
+        self.import_file(&file)
+    }
+
+    /// Writes a file with subscribers.
+    pub fn write_subscribers(&self, first: u64, count: u64) -> Result<PathBuf, Trouble> {
         let file = self.folder.join("subscribers.csv");
         subscribers::write(&file, first, count)?;
+        Ok(file)
+    }
+
+    /// Takes over the subscribers in a file, which goes.
+    pub fn import_file(&self, file: &Path) -> Result<(), Trouble> {
         let said = ran(
             &self.plan.program,
             &self.config(),
             &["import".as_ref(), file.as_os_str()],
         )?;
-        fs::remove_file(&file).map_err(Trouble::with("the file of subscribers"))?;
+        fs::remove_file(file).map_err(Trouble::with("the file of subscribers"))?;
         if said.success {
             Ok(())
         } else {

@@ -102,15 +102,7 @@ impl Serving {
 
     /// Bytes of memory that it holds, now or at their most: a line of `/proc/PID/status`, `VmRSS` or `VmHWM`.
     pub fn memory(&self, line: &str) -> Result<u64, Trouble> {
-        let path = format!("/proc/{}/status", self.pid());
-        let text = std::fs::read_to_string(path).map_err(Trouble::with("the process's memory"))?;
-        let found = text.lines().find_map(|known| {
-            let kib = known.strip_prefix(line)?.strip_prefix(':')?;
-            kib.trim().strip_suffix(" kB")?.parse::<u64>().ok()
-        });
-        found
-            .map(|kib| kib * 1024)
-            .ok_or_else(|| Trouble::said(format!("the system says nothing of {line}")))
+        memory_of(&self.pid().to_string(), line)
     }
 }
 
@@ -120,6 +112,19 @@ impl Drop for Serving {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// Bytes of memory that a process holds; see [`Serving::memory`].
+pub fn memory_of(process: &str, line: &str) -> Result<u64, Trouble> {
+    let path = format!("/proc/{process}/status");
+    let text = std::fs::read_to_string(path).map_err(Trouble::with("a process's memory"))?;
+    let found = text.lines().find_map(|known| {
+        let kib = known.strip_prefix(line)?.strip_prefix(':')?;
+        kib.trim().strip_suffix(" kB")?.parse::<u64>().ok()
+    });
+    found
+        .map(|kib| kib * 1024)
+        .ok_or_else(|| Trouble::said(format!("the system says nothing of {line}")))
 }
 
 /// Starts `cease serve` and kills it after so long.
