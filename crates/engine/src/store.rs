@@ -3,6 +3,7 @@
 //! SQL text is the same for every database: `text`, `bigint` and `blob` columns, `$1`, `on conflict`, `returning`,
 //! partial indexes, rows of values. What differs between databases is in `database.rs` only.
 
+mod bulk;
 pub(crate) mod cases;
 pub(crate) mod database;
 pub(crate) mod effects;

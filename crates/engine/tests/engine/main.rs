@@ -16,6 +16,7 @@ mod repetition;
 mod stored_events;
 mod story;
 mod subscribers;
+mod subscribers_batch;
 mod telemetry;
 mod vault;
 mod waking;
