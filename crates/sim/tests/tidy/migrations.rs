@@ -73,6 +73,68 @@ fn earlier_lists() -> Vec<String> {
         .collect()
 }
 
+/// What takes away or changes what the version before uses.
+const CONTRACTS: [&str; 4] = ["drop", "rename", "set not null", "truncate"];
+
+/// Migrations that do more than expand, and do not say in their first line since which version nobody uses it.
+fn silent_contractions(tree: &Tree) -> Vec<String> {
+    let migrations = tree
+        .texts(&[".sql"])
+        .filter(|(path, text)| path.starts_with("migrations/") && !text.starts_with("-- contracts: "));
+    let mut found = Vec::new();
+    for (path, text) in migrations {
+        for (number, line) in (1..).zip(text.lines()) {
+            let statement = line
+                .split("--")
+                .next()
+                .unwrap_or_default()
+                .trim_start()
+                .to_lowercase();
+            let column = statement.contains("add column")
+                && statement.contains("not null")
+                && !statement.contains("default");
+            let contracts =
+                |word: &&str| statement.starts_with(*word) || statement.contains(&format!(" {word} "));
+            if column || CONTRACTS.iter().any(contracts) {
+                found.push(format!(
+                    "{path}:{number}: a node of the version before may stumble over this; wait a version, and begin \
+                     the file with `-- contracts: ` and since when nobody uses it"
+                ));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn a_migration_expands_or_says_what_it_contracts() {
+    assert_tidy(&silent_contractions(&Tree::repository()));
+    let tree = Tree::planted(&[
+        (
+            "migrations/0001.sql",
+            "create table a (id text not null); -- drop it later",
+        ),
+        ("migrations/0002.sql", "alter table a drop column id;"),
+        (
+            "migrations/0003.sql",
+            "alter table a add column n bigint not null;",
+        ),
+        (
+            "migrations/0004.sql",
+            "alter table a add column n bigint not null default 0;",
+        ),
+        (
+            "migrations/0005.sql",
+            "-- contracts: a, unused since 1.2\ndrop table a;",
+        ),
+        ("migrations/0006.sql", "drop index b;\ntruncate a;"),
+    ]);
+    assert_finds(
+        &silent_contractions(&tree),
+        &["0002.sql:1: a node", "0003.sql:1: a node", "0006.sql:2: a node"],
+    );
+}
+
 #[test]
 fn a_migration_never_changes_once_it_has_landed() {
     assert_tidy(&changed_migrations(&Tree::repository()));
