@@ -45,10 +45,9 @@ fn changed_migrations(tree: &Tree) -> Vec<String> {
     found
 }
 
-/// Whether a list only had lines added at its end.
+/// Whether a list only had lines added. Where does not matter: two branches may each bring one.
 fn grew(before: &str, after: &str) -> bool {
-    let mut after = after.lines();
-    before.lines().all(|line| after.next() == Some(line))
+    before.lines().all(|line| after.lines().any(|kept| kept == line))
 }
 
 /// The committed versions of the list, as far back as this clone reaches; none outside of a clone.
@@ -90,6 +89,10 @@ fn silent_contractions(tree: &Tree) -> Vec<String> {
                 .unwrap_or_default()
                 .trim_start()
                 .to_lowercase();
+            // No statement names an index: without one the version before is slower and right.
+            if statement.starts_with("drop index") {
+                continue;
+            }
             let column = statement.contains("add column")
                 && statement.contains("not null")
                 && !statement.contains("default");
@@ -182,7 +185,8 @@ fn a_list_that_lost_or_changed_a_line_is_found() {
     assert!(grew("", "a\n"));
     assert!(grew("a\n", "a\nb\n"));
     assert!(!grew("a\nb\n", "a\n"));
-    assert!(!grew("a\n", "b\na\n"));
+    assert!(grew("a\nc\n", "a\nb\nc\n"));
+    assert!(!grew("a\n", "b\n"));
 }
 
 #[test]
