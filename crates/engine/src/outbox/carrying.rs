@@ -2,6 +2,9 @@
 //!
 //! A loop keeps at most so many calls under way and takes new effects as soon as a good part of them is free again. A
 //! call that hangs costs its own place and nothing else until it runs into its time limit.
+//!
+//! Every call is a task of its own. A call holds a connection to the database while it looks something up; were it only
+//! polled when the loop has time, it would hold it while the loop itself waits for one, and each would wait for the other.
 
 use super::{BATCH, Claimed, OutboxLane};
 use crate::engine::Engine;
@@ -9,10 +12,8 @@ use crate::error::EngineError;
 use crate::loops::Pace;
 use crate::ports::Ports;
 use crate::telemetry;
-use futures::FutureExt as _;
-use futures::future::BoxFuture;
-use futures::stream::{FuturesUnordered, StreamExt as _};
 use std::time::Duration;
+use tokio::task::{JoinError, JoinSet};
 use tokio::time::Instant;
 use tracing::Instrument as _;
 
@@ -46,12 +47,12 @@ pub(crate) struct Carrier {
     pub(crate) settings: LaneSettings,
 }
 
-type Calls<'a> = FuturesUnordered<BoxFuture<'a, Result<(), EngineError>>>;
+type Calls = JoinSet<Result<(), EngineError>>;
 
 impl Carrier {
     /// Goes on until cancelled; then lets what is under way come to its end.
     pub(crate) async fn carry(self, mut pace: Pace) {
-        let mut calls: Calls<'_> = FuturesUnordered::new();
+        let mut calls = Calls::new();
         let mut rate = Rate::new(self.settings.per_second, now());
         while !(pace.is_cancelled() && calls.is_empty()) {
             pace.mark_unchanged();
@@ -70,9 +71,9 @@ impl Carrier {
                 }
             };
             tokio::select! {
-                Some(result) = calls.next(), if !calls.is_empty() => {
+                Some(result) = calls.join_next(), if !calls.is_empty() => {
                     judge(result);
-                    while let Some(Some(result)) = calls.next().now_or_never() {
+                    while let Some(result) = calls.try_join_next() {
                         judge(result);
                     }
                 }
@@ -82,12 +83,7 @@ impl Carrier {
     }
 
     /// Takes effects and begins their calls; whether there may be more to take at once.
-    async fn take<'a>(
-        &'a self,
-        calls: &mut Calls<'a>,
-        rate: &mut Rate,
-        pace: &Pace,
-    ) -> Result<bool, EngineError> {
+    async fn take(&self, calls: &mut Calls, rate: &mut Rate, pace: &Pace) -> Result<bool, EngineError> {
         let places = self.settings.at_once.max(1);
         let free = places.saturating_sub(calls.len());
         let room = free.min(BATCH).min(rate.room(now()));
@@ -99,22 +95,25 @@ impl Carrier {
         rate.took(claimed.len());
         let more = claimed.len() == room;
         for effect in claimed {
-            calls.push(self.call(effect, lease_by.clone()).boxed());
+            self.call(effect, lease_by.clone(), calls);
         }
         Ok(more)
     }
 
-    async fn call(&self, effect: Claimed, lease_by: String) -> Result<(), EngineError> {
+    fn call(&self, effect: Claimed, lease_by: String, calls: &mut Calls) {
         let span = telemetry::effect_span(effect.effect.kind());
-        let run = self.engine.run_effect(&self.ports, effect, &lease_by);
-        run.instrument(span).await
+        let (engine, ports) = (self.engine.clone(), self.ports.clone());
+        let run = async move { engine.run_effect(&ports, effect, &lease_by).await };
+        calls.spawn(run.instrument(span));
     }
 }
 
 /// A failing database ends nothing: the lease runs out and the call is made again.
-fn judge(result: Result<(), EngineError>) {
-    if let Err(error) = result {
-        tracing::error!(kind = error.kind(), "an effect could not be reported");
+fn judge(result: Result<Result<(), EngineError>, JoinError>) {
+    match result {
+        Ok(Ok(())) => {}
+        Ok(Err(error)) => tracing::error!(kind = error.kind(), "an effect could not be reported"),
+        Err(error) => tracing::error!(panicked = error.is_panic(), "a call broke off"),
     }
 }
 

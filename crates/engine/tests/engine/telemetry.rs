@@ -38,6 +38,37 @@ fn check(shown: &str, expected: &[(&str, &str)]) {
     }
 }
 
+/// With four connections that read, sixteen calls at once and the loop that begins them each want one.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn calls_and_the_loop_that_begins_them_never_wait_for_each_others_connections() {
+    let world = World::new("telemetry-few-connections").await;
+    for number in 1..=60 {
+        world.receive(intake(number, BO_LINE)).await;
+    }
+    let cancel = tokio_util::sync::CancellationToken::new();
+    let loops = world
+        .engine
+        .spawn_loops(&world.ports, &engine::LoopSettings::default(), &cancel);
+    while !shown(&world)
+        .await
+        .contains("cease_effects_total{kind=\"send\",outcome=\"done\"} 120\n")
+    {
+        tokio::task::yield_now().await;
+    }
+    cancel.cancel();
+    loops.stopped().await;
+    check(
+        &shown(&world).await,
+        &[
+            (
+                "cease_loop_rounds_total{loop=\"messages\",result=\"failed\"}",
+                "0",
+            ),
+            ("cease_loop_rounds_total{loop=\"network\",result=\"failed\"}", "0"),
+        ],
+    );
+}
+
 #[tokio::test]
 async fn a_case_is_counted_from_its_receipt_to_its_close() {
     let world = World::new("telemetry-story").await;
