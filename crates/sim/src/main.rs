@@ -1,7 +1,7 @@
 //! The command line `sim`, for development only.
 
 use clap::{Parser, Subcommand};
-use sim::{bench, crash};
+use sim::{bench, crash, failover};
 use std::io::Write as _;
 use std::process::ExitCode;
 
@@ -17,6 +17,8 @@ struct Arguments {
 enum Command {
     /// Kill a serving process again and again under load, and look for what was lost or done twice
     Crash(crash::Arguments),
+    /// Send forms while the leader of a replicated database dies; scripts/failover makes the servers
+    Failover(failover::Arguments),
     /// Measure, beside what the database alone can do
     Bench(bench::Arguments),
 }
@@ -25,6 +27,7 @@ enum Command {
 async fn main() -> ExitCode {
     let ran = match Arguments::parse().command {
         Command::Crash(arguments) => crash::run(&arguments).await,
+        Command::Failover(arguments) => failover::run(&arguments).await,
         Command::Bench(arguments) => bench::run(&arguments).await,
     };
     match ran {
