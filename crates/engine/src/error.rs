@@ -31,6 +31,12 @@ pub enum EngineError {
         /// The first migration that is not known.
         version: i64,
     },
+    /// The database lacks migrations, and this process is not to apply them.
+    #[error("the database lacks {pending} migrations of this version, and `migrate_at_start` is off")]
+    SchemaOlder {
+        /// How many.
+        pending: usize,
+    },
     /// The database failed in another way.
     #[error("the database failed")]
     Storage(#[source] Arc<dyn std::error::Error + Send + Sync>),
@@ -70,6 +76,7 @@ impl EngineError {
             Self::Unreachable => "unreachable",
             Self::UnknownDatabase => "unknown_database",
             Self::SchemaNewer { .. } => "schema_newer",
+            Self::SchemaOlder { .. } => "schema_older",
             Self::Storage(_) => "storage",
             Self::Corrupt { .. } => "corrupt",
             Self::Seal => "seal",
@@ -95,6 +102,7 @@ impl EngineError {
             | Self::Unreachable
             | Self::UnknownDatabase
             | Self::SchemaNewer { .. }
+            | Self::SchemaOlder { .. }
             | Self::Storage(_)
             | Self::WrongMasterKey => false,
         }

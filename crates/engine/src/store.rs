@@ -3,10 +3,13 @@
 //! SQL text is the same for every database: `text`, `bigint` and `blob` columns, `$1`, `on conflict`, `returning`,
 //! partial indexes, rows of values. What differs between databases is in `database.rs` only.
 
+pub(crate) mod backup;
+mod bulk;
 pub(crate) mod cases;
 pub(crate) mod database;
 pub(crate) mod effects;
 pub(crate) mod facts;
+pub(crate) mod migrations;
 pub(crate) mod promises;
 pub(crate) mod rows;
 pub(crate) mod statement;
@@ -16,13 +19,9 @@ use crate::error::EngineError;
 use database::Database;
 use jiff::Timestamp;
 use sqlx::any::AnyPoolOptions;
-use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::pool::PoolConnection;
 use sqlx::{Any, AnyConnection, AnyPool, AssertSqlSafe, Connection as _, Row as _, Transaction};
-use std::sync::Arc;
 use std::time::Duration;
-
-static MIGRATIONS: Migrator = sqlx::migrate!("../../migrations");
 
 /// How to open the database.
 #[derive(Debug, Clone)]
@@ -36,16 +35,19 @@ pub struct StoreSettings {
     pub readers: u32,
     /// Connections that write. A file has one whatever is said here.
     pub writers: u32,
+    /// Whether pending migrations are applied when it is opened; otherwise a database that lacks some is refused.
+    pub migrate: bool,
 }
 
 impl StoreSettings {
-    /// The defaults for an address: five seconds, four readers, four writers.
+    /// The defaults for an address: five seconds, four readers, four writers, pending migrations are applied.
     pub fn at(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
             busy_timeout: Duration::from_secs(5),
             readers: 4,
             writers: 4,
+            migrate: true,
         }
     }
 }
@@ -83,7 +85,7 @@ impl Store {
         let database = Database::of_url(&settings.url).ok_or(EngineError::UnknownDatabase)?;
         let writers = pool(database, settings, database.writers(settings.writers));
         let writers = writers.connect(&settings.url).await?;
-        migrate(database, &writers).await?;
+        migrations::settle(database, &writers, settings).await?;
         let readers = pool(database, settings, settings.readers.max(1));
         let readers = readers.connect(&settings.url).await?;
         Ok(Self {
@@ -165,17 +167,4 @@ fn pool(database: Database, settings: &StoreSettings, connections: u32) -> AnyPo
                 Ok(())
             })
         })
-}
-
-async fn migrate(database: Database, writers: &AnyPool) -> Result<(), EngineError> {
-    if let Some(groundwork) = database.groundwork() {
-        sqlx::raw_sql(groundwork).execute(writers).await?;
-    }
-    let Err(error) = MIGRATIONS.run(writers).await else {
-        return Ok(());
-    };
-    if let MigrateError::VersionMissing(version) | MigrateError::VersionTooNew(version, _) = error {
-        return Err(EngineError::SchemaNewer { version });
-    }
-    Err(EngineError::Storage(Arc::new(error)))
 }

@@ -2,7 +2,7 @@
 
 mod import;
 
-pub use import::{RowOutcome, SubscriberRow};
+pub use import::{PreparedBatch, RowOutcome, SubscriberRow};
 
 use crate::engine::Engine;
 use crate::error::EngineError;

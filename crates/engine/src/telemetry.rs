@@ -21,8 +21,8 @@ use std::time::Instant;
 use termination::Refusal;
 use termination::case::{Outcome, Stage};
 use termination::identifier::OperatorId;
-use tracing::Instrument as _;
 use tracing::field::Empty;
+use tracing::{Instrument as _, Span};
 
 /// The target of the spans that may leave the program as traces. The log does not show them, and nothing else is sent.
 pub const SPANS: &str = "spans";
@@ -138,15 +138,21 @@ impl Telemetry {
         answered
     }
 
-    /// Commits, and records how many commands and counts shared it and how long it took until it was on the disk.
-    pub(crate) async fn commit<E>(
+    /// Commits, and records how many commands and counts shared it and how long it took until it was on the disk. The
+    /// commit is a span in the trace of each caller.
+    pub(crate) async fn commit<'a, E>(
         &self,
         commit: impl Future<Output = Result<(), E>>,
         size: usize,
+        callers: impl Iterator<Item = &'a Span>,
     ) -> Result<(), E> {
         let watch = Stopwatch::start();
-        let span = tracing::info_span!(target: SPANS, "commit", size);
-        commit.instrument(span).await?;
+        let spans: Vec<_> = callers
+            .map(|caller| tracing::info_span!(target: SPANS, parent: caller, "commit", size))
+            .collect();
+        let committed = commit.await;
+        drop(spans);
+        committed?;
         let size = u32::try_from(size).unwrap_or(u32::MAX);
         self.0.group_size.observe(size.into());
         self.0.commit_seconds.observe(watch.seconds());
@@ -210,7 +216,7 @@ impl std::fmt::Debug for Telemetry {
 }
 
 /// The span of one attempt at an effect.
-pub(crate) fn effect_span(kind: &'static str) -> tracing::Span {
+pub(crate) fn effect_span(kind: &'static str) -> Span {
     tracing::info_span!(target: SPANS, "effect", otel.name = format!("effect {kind}"), kind)
 }
 

@@ -15,6 +15,7 @@ use crate::error::EngineError;
 use crate::throttle::{self, Allowed};
 use termination::identifier::{CaseId, CommandId};
 use tokio::sync::oneshot;
+use tracing::Span;
 
 /// How often a command is decided because others changed the same case.
 const TRIES_MAX: usize = 8;
@@ -30,13 +31,14 @@ impl Engine {
     pub(crate) async fn ask(&self, case: CaseId, command: CommandId, order: Order) -> Reply {
         let (reply, answer) = oneshot::channel();
         let name = order.name();
-        let asked = Asked {
-            case,
-            command,
-            order,
-            reply,
-        };
         let answered = async {
+            let asked = Asked {
+                case,
+                command,
+                order,
+                span: Span::current(),
+                reply,
+            };
             let start = self.queue().push(self.lane(), asked);
             self.run_if(start);
             // A runner that broke off may have committed.
@@ -168,7 +170,8 @@ impl Engine {
         let written = self.write(&mut tx, &batch.orders, &decided, now).await?;
         if !(written.is_empty() && batch.counts.is_empty()) {
             let size = written.len() + batch.counts.len();
-            self.telemetry().commit(tx.commit(), size).await?;
+            let callers = decided.iter().map(|(place, _)| &batch.orders[*place].asked.span);
+            self.telemetry().commit(tx.commit(), size, callers).await?;
         }
         for (place, decided) in decided {
             let change = decided.change;

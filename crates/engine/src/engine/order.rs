@@ -13,6 +13,7 @@ use termination::identifier::{CaseId, CommandId};
 use termination::{Command, Refusal};
 use tokio::sync::oneshot;
 use tokio::time::Instant;
+use tracing::Span;
 
 /// What a caller gets: an answer, a refusal, or what broke.
 pub(crate) type Reply = Result<Result<Answer, Refusal>, EngineError>;
@@ -89,6 +90,8 @@ pub(crate) struct Asked {
     pub(crate) case: CaseId,
     pub(crate) command: CommandId,
     pub(crate) order: Order,
+    /// Where the caller's trace goes on: a group belongs to all who are in it.
+    pub(crate) span: Span,
     pub(crate) reply: oneshot::Sender<Reply>,
 }
 

@@ -64,6 +64,19 @@ impl Database {
         }
     }
 
+    /// Counts the tables in which it is kept which migrations were applied: one, or none before the first.
+    pub(crate) const fn has_migrations(self) -> &'static str {
+        match self {
+            Self::Sqlite => {
+                "select count(*) from sqlite_master where type = 'table' and name = '_sqlx_migrations'"
+            }
+            Self::Postgres => {
+                "select count(*) from information_schema.tables
+                    where table_schema = current_schema() and table_name = '_sqlx_migrations'"
+            }
+        }
+    }
+
     /// How many connections write: as many as the database lets write at a time.
     pub(crate) const fn writers(self, wanted: u32) -> u32 {
         match self {
@@ -121,7 +134,7 @@ impl From<sqlx::Error> for EngineError {
 fn is_broken_connection(error: &sqlx::Error) -> bool {
     matches!(
         error,
-        sqlx::Error::Io(_) | sqlx::Error::Tls(_) | sqlx::Error::PoolClosed | sqlx::Error::WorkerCrashed
+        sqlx::Error::Io(_) | sqlx::Error::Tls(_) | sqlx::Error::WorkerCrashed
     )
 }
 

@@ -35,9 +35,10 @@ const DUE: &str = "select count(*), count(case when next_due <= $2 then 1 end) f
 const PROMISES: &str = "select operator, count(*), count(case when by_at <= $2 then 1 end) from promise
     where by_at <= $1 group by operator";
 
-const EFFECTS: &str = "select f.kind, f.state, count(*), min(e.at) from effect f
-    join event e on e.case_id = f.case_id and e.seq = f.seq
-    where f.lane in ('messages', 'network') and f.next_at >= $1 group by f.kind, f.state";
+/// Not a join: a planner may read the whole history for one.
+const EFFECTS: &str = "select f.kind, f.state, count(*),
+        min((select e.at from event e where e.case_id = f.case_id and e.seq = f.seq))
+    from effect f where f.lane in ('messages', 'network') and f.next_at >= $1 group by f.kind, f.state";
 
 const NOTICES: &str = "select kind, state, count(*), min(next_at) from notice
     where next_at >= $1 group by kind, state";

@@ -36,14 +36,9 @@ pub(crate) struct PartyRow {
     /// Its key, `None` once erased.
     pub(crate) key: Option<PartyKey>,
     sealed: Option<Vec<u8>>,
-    /// Keyed hash of what was imported.
-    pub(crate) content_hash: Option<String>,
 }
 
-const READ: &str = "select wrapped_key, sealed, content_hash from party where party_id = $1 and kind = $2";
-
-const INSERT: &str = "insert into party (party_id, kind, wrapped_key, sealed, email_hash, content_hash)
-    values ($1, $2, $3, $4, $5, $6)";
+const READ: &str = "select wrapped_key, sealed from party where party_id = $1 and kind = $2";
 
 const RESEAL: &str = "update party set sealed = $2, email_hash = $3, content_hash = $4
     where party_id = $1 and wrapped_key is not null";
@@ -67,7 +62,6 @@ impl PartyRow {
                 .map(|wrapped| PartyKey::unwrap(party, keys, &wrapped))
                 .transpose()?,
             sealed: row.try_get(1)?,
-            content_hash: row.try_get(2)?,
         }))
     }
 
@@ -203,42 +197,40 @@ pub(crate) async fn reseal(
     Ok(())
 }
 
-/// Stores a new holder and gives back its key.
-pub(crate) async fn store_holder(
-    db: &mut AnyConnection,
-    keys: &Keys,
-    entropy: &dyn Entropy,
-    party: PartyId,
-    (details, content_hash): (&HolderDetails, &str),
-) -> Result<PartyKey, EngineError> {
-    let key = PartyKey::draw(party, entropy);
-    sqlx::query(INSERT)
-        .bind(party.to_string())
-        .bind(PartyKind::Holder.name())
-        .bind(key.wrap(keys, entropy)?)
-        .bind(sealed(&key, entropy, PartyKind::Holder, details)?)
-        .bind(details.email.as_deref().map(|email| email_hash(keys, email)))
-        .bind(content_hash)
-        .execute(db)
-        .await?;
-    Ok(key)
+/// A holder, sealed and ready for its row.
+pub(crate) struct HolderRow([Cell; 6]);
+
+impl HolderRow {
+    /// Seals a holder's details. The key comes as it is and as it is stored, the details with their hash.
+    pub(crate) fn seal(
+        keys: &Keys,
+        entropy: &dyn Entropy,
+        (key, wrapped_key): (&PartyKey, Vec<u8>),
+        (details, content_hash): (&HolderDetails, &str),
+    ) -> Result<Self, EngineError> {
+        Ok(Self([
+            key.party().to_string().into(),
+            PartyKind::Holder.name().into(),
+            Cell::Bytes(wrapped_key),
+            Cell::Bytes(sealed(key, entropy, PartyKind::Holder, details)?),
+            Cell::MaybeText(details.email.as_deref().map(|email| email_hash(keys, email))),
+            Cell::MaybeText(Some(content_hash.to_owned())),
+        ]))
+    }
 }
 
-/// Seals a holder's details anew, with the same key.
-pub(crate) async fn update_holder(
+const STORE_HOLDERS: &str =
+    "insert into party (party_id, kind, wrapped_key, sealed, email_hash, content_hash) values {rows}
+    on conflict (party_id) do update set sealed = excluded.sealed, email_hash = excluded.email_hash,
+        content_hash = excluded.content_hash where party.wrapped_key is not null";
+
+/// Stores holders: new ones, and new details of those that are known. Who was erased meanwhile stays erased.
+pub(crate) async fn store_holders(
     db: &mut AnyConnection,
-    keys: &Keys,
-    entropy: &dyn Entropy,
-    (party, key): (PartyId, &PartyKey),
-    (details, content_hash): (&HolderDetails, &str),
+    holders: Vec<HolderRow>,
 ) -> Result<(), EngineError> {
-    sqlx::query(RESEAL)
-        .bind(party.to_string())
-        .bind(sealed(key, entropy, PartyKind::Holder, details)?)
-        .bind(details.email.as_deref().map(|email| email_hash(keys, email)))
-        .bind(content_hash)
-        .execute(db)
-        .await?;
+    let rows = holders.into_iter().map(|holder| holder.0).collect();
+    execute(db, STORE_HOLDERS, rows).await?;
     Ok(())
 }
 

@@ -32,6 +32,12 @@ async fn a_commit_is_on_the_disk_before_it_is_answered() {
     };
     assert_eq!(durability, expected);
     world.engine.store().ping().await.unwrap();
+    world.engine.store().expect_much().await.unwrap();
+    assert_eq!(
+        world.engine.store().durability().await.unwrap(),
+        expected,
+        "also while very much is written"
+    );
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 //! The engine against a real database, a clock that stands still and a simulated outside.
 
 mod accounts;
+mod backup;
 mod concurrency;
 mod crashes;
 mod durability;
@@ -9,6 +10,7 @@ mod failures;
 mod intake;
 mod leases;
 mod links;
+mod migrations;
 mod outside;
 mod place;
 mod privacy;
@@ -16,6 +18,7 @@ mod repetition;
 mod stored_events;
 mod story;
 mod subscribers;
+mod subscribers_batch;
 mod telemetry;
 mod vault;
 mod waking;

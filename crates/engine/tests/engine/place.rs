@@ -5,7 +5,6 @@
 use sqlx::{AnyConnection, AssertSqlSafe, Connection as _, Row as _};
 use std::path::PathBuf;
 use std::process::Command;
-use std::sync::OnceLock;
 
 /// The database of one test.
 pub(crate) enum Place {
@@ -17,10 +16,10 @@ pub(crate) enum Place {
 
 impl Place {
     /// An empty place named after the test.
-    pub(crate) async fn fresh(name: &str) -> Self {
+    pub(crate) fn fresh(name: &str) -> Self {
         sqlx::any::install_default_drivers();
-        if let Some(server) = server() {
-            return schema(server, name).await;
+        if let Some(url) = schema(name) {
+            return Self::Schema(url);
         }
         let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR"))
             .join("engine")
@@ -102,36 +101,27 @@ async fn texts(db: &mut AnyConnection, query: &str) -> Vec<String> {
     rows.unwrap().iter().map(|row| row.get(0)).collect()
 }
 
-/// The address of the server that the tests share, if they are to run on one.
-fn server() -> Option<&'static str> {
-    static SERVER: OnceLock<Option<String>> = OnceLock::new();
-    SERVER.get_or_init(start).as_deref()
+/// A new schema on the server, if the tests are to run on one.
+fn schema(name: &str) -> Option<String> {
+    if !on_a_server() {
+        return None;
+    }
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../../scripts/test-postgres");
+    let schema = format!("engine_{}", name.replace('-', "_"));
+    let ran = Command::new(script).args(["schema", &schema]).output().unwrap();
+    let told = String::from_utf8_lossy(&ran.stderr).into_owned();
+    assert!(ran.status.success(), "PostgreSQL gives no schema: {told}");
+    Some(String::from_utf8(ran.stdout).unwrap().trim().to_owned())
 }
 
 #[expect(
     clippy::disallowed_methods,
     reason = "the environment says on which database to test"
 )]
-fn start() -> Option<String> {
+fn on_a_server() -> bool {
     match std::env::var("CEASE_TEST_DATABASE").as_deref() {
-        Ok("postgres") => {
-            let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../../scripts/test-postgres");
-            let ran = Command::new(script).arg("url").output().unwrap();
-            let told = String::from_utf8_lossy(&ran.stderr).into_owned();
-            assert!(ran.status.success(), "PostgreSQL does not start: {told}");
-            Some(String::from_utf8(ran.stdout).unwrap().trim().to_owned())
-        }
-        Ok("sqlite") | Err(_) => None,
+        Ok("postgres") => true,
+        Ok("sqlite") | Err(_) => false,
         Ok(other) => panic!("CEASE_TEST_DATABASE is `{other}`; write sqlite or postgres"),
     }
-}
-
-async fn schema(server: &str, name: &str) -> Place {
-    let schema = format!("engine_{}", name.replace('-', "_"));
-    let mut db = AnyConnection::connect(server).await.unwrap();
-    let anew = format!(
-        "set client_min_messages = warning; drop schema if exists {schema} cascade; create schema {schema}"
-    );
-    sqlx::raw_sql(AssertSqlSafe(anew)).execute(&mut db).await.unwrap();
-    Place::Schema(format!("{server}&options=-csearch_path%3D{schema}"))
 }

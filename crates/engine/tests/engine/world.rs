@@ -81,7 +81,7 @@ impl World {
     /// Opens a new database named after the test.
     pub(crate) async fn new(name: &str) -> Self {
         captured_logs();
-        let place = Place::fresh(name).await;
+        let place = Place::fresh(name);
         let clock = ManualClock::at(START.parse().unwrap());
         let outside = Outside::new();
         let ports = Ports {
@@ -250,7 +250,12 @@ pub(crate) fn name_of(row: &EffectRow) -> &'static str {
     row.effect.kind()
 }
 
-async fn engine_over(place: &Place, clock: &ManualClock, seed: u64, group: GroupSettings) -> Engine {
+pub(crate) async fn engine_over(
+    place: &Place,
+    clock: &ManualClock,
+    seed: u64,
+    group: GroupSettings,
+) -> Engine {
     let settings = StoreSettings {
         busy_timeout: Duration::from_millis(1500),
         ..StoreSettings::at(place.url())

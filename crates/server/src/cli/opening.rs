@@ -4,7 +4,7 @@ use super::config::faulty;
 use super::terminal::Trouble;
 use crate::config::{Config, Database, Sources};
 use crate::demo;
-use engine::{Engine, EngineError, EngineParts, NodeClock, RuleBooks, Store, SystemEntropy};
+use engine::{Engine, EngineError, EngineParts, NodeClock, RuleBooks, Store, StoreSettings, SystemEntropy};
 use std::future::Future;
 use std::sync::Arc;
 
@@ -22,23 +22,13 @@ pub(super) fn configuration(sources: &Sources) -> Result<Config, Trouble> {
     Config::read(sources).map_err(|faults| faulty(&faults))
 }
 
-/// Opens the database of a production configuration; a demo's is refused.
-pub(super) async fn engine(config: &Config, missing: Missing) -> Result<Engine, Trouble> {
+/// How to open the database of a production configuration. The file of a demo is refused.
+pub(super) fn store_settings(config: &Config, missing: Missing) -> Result<StoreSettings, Trouble> {
     let database = &config.settings.database;
-    let of_a_demo = || {
-        let what = format!(
-            "{} belongs to a demo: its customers are made up and its clock was moved",
-            database.url()
-        );
-        Trouble::new(
-            what,
-            "name another database with --database, or look around with `cease demo`",
-        )
-    };
     if let Some(path) = database.file() {
         // Looked at before the database is opened, so that a running demo is not touched; the mark inside knows copies.
         if demo::is_demo_database(path) {
-            return Err(of_a_demo());
+            return Err(of_a_demo(database));
         }
         if missing == Missing::Refuse && !path.exists() {
             let what = format!("there is no database {}", path.display());
@@ -49,7 +39,27 @@ pub(super) async fn engine(config: &Config, missing: Missing) -> Result<Engine, 
         }
     }
     let address = database.address(config.secrets.database_password.as_ref());
-    let store = Store::open_with(&config.settings.connections.of(address))
+    Ok(StoreSettings {
+        migrate: config.settings.migrate_at_start,
+        ..config.settings.connections.of(address)
+    })
+}
+
+fn of_a_demo(database: &Database) -> Trouble {
+    let what = format!(
+        "{} belongs to a demo: its customers are made up and its clock was moved",
+        database.url()
+    );
+    Trouble::new(
+        what,
+        "name another database with --database, or look around with `cease demo`",
+    )
+}
+
+/// Opens the database of a production configuration; a demo's is refused.
+pub(super) async fn engine(config: &Config, missing: Missing) -> Result<Engine, Trouble> {
+    let database = &config.settings.database;
+    let store = Store::open_with(&store_settings(config, missing)?)
         .await
         .map_err(|error| not_opened(database, &error))?;
     let engine = Engine::new(EngineParts {
@@ -62,7 +72,7 @@ pub(super) async fn engine(config: &Config, missing: Missing) -> Result<Engine, 
     });
     let told = |error: EngineError| not_opened(database, &error);
     if engine.is_demo().await.map_err(told)? {
-        return Err(of_a_demo());
+        return Err(of_a_demo(database));
     }
     engine.check_master_key().await.map_err(told)?;
     engine.follow_time().await.map_err(told)?;
@@ -73,6 +83,9 @@ pub(super) async fn engine(config: &Config, missing: Missing) -> Result<Engine, 
 pub(crate) fn not_opened(database: &Database, error: &EngineError) -> Trouble {
     let next = match error {
         EngineError::SchemaNewer { .. } => "run the version of cease that made it, or a newer one",
+        EngineError::SchemaOlder { .. } => {
+            "copy it with `cease backup`, then run `cease migrate`; or set migrate_at_start = true"
+        }
         EngineError::Full => "make room on the disk; nothing was changed",
         EngineError::Busy | EngineError::Conflict => {
             "another program holds it: stop that one, or try again in a moment"
@@ -119,6 +132,7 @@ pub(super) fn failed(error: &EngineError) -> Trouble {
         EngineError::Unreachable => "check that the database runs, then run the command again",
         EngineError::ReadOnly => "give it a database that can be written, then run the command again",
         EngineError::SchemaNewer { .. }
+        | EngineError::SchemaOlder { .. }
         | EngineError::Storage(_)
         | EngineError::UnknownDatabase
         | EngineError::Corrupt { .. }

@@ -29,6 +29,8 @@ pub struct Settings {
     pub groups: Groups,
     /// How what is owed is carried out.
     pub outbox: Outbox,
+    /// Whether pending migrations are applied when the database is opened.
+    pub migrate_at_start: bool,
     /// A file with the master key.
     #[serde(deserialize_with = "optional_path")]
     pub master_key_file: Option<PathBuf>,

@@ -53,10 +53,10 @@ impl Connections {
     /// The settings as the store wants them.
     pub fn of(self, address: String) -> engine::StoreSettings {
         engine::StoreSettings {
-            url: address,
             busy_timeout: Duration::from_millis(self.busy_ms.into()),
             readers: self.readers,
             writers: self.writers,
+            ..engine::StoreSettings::at(address)
         }
     }
 }
