@@ -12,6 +12,7 @@ use crate::telemetry;
 use futures::FutureExt as _;
 use futures::future::BoxFuture;
 use futures::stream::{FuturesUnordered, StreamExt as _};
+use std::pin::pin;
 use std::time::Duration;
 use tokio::time::Instant;
 use tracing::Instrument as _;
@@ -95,13 +96,30 @@ impl Carrier {
             return Ok(false);
         }
         let lease_by = self.engine.lease_name(&self.worker);
-        let claimed = self.engine.claim(self.lane, &lease_by, room).await?;
+        let claimed = self.claim(calls, &lease_by, room).await?;
         rate.took(claimed.len());
         let more = claimed.len() == room;
         for effect in claimed {
             calls.push(self.call(effect, lease_by.clone()).boxed());
         }
         Ok(more)
+    }
+
+    /// Claims while the calls go on. One of them may have just been handed the connection for which the claim waits; would
+    /// it stand still meanwhile, both would wait until their time is over, and every command with them.
+    async fn claim(
+        &self,
+        calls: &mut Calls<'_>,
+        lease_by: &str,
+        room: usize,
+    ) -> Result<Vec<Claimed>, EngineError> {
+        let mut claim = pin!(self.engine.claim(self.lane, lease_by, room));
+        loop {
+            tokio::select! {
+                claimed = &mut claim => return claimed,
+                Some(result) = calls.next(), if !calls.is_empty() => judge(result),
+            }
+        }
     }
 
     async fn call(&self, effect: Claimed, lease_by: String) -> Result<(), EngineError> {
