@@ -2,7 +2,7 @@
 //! that writes the very same rows.
 
 use super::Run;
-use super::bare::Bare;
+use super::bare::{Bare, Until};
 use super::figures::{Aim, Figure, Report};
 use super::latency::Latencies;
 use super::rows::{REQUEST, Written};
@@ -35,7 +35,7 @@ pub(super) async fn measure(run: &Run<'_>, report: &mut Report) -> Result<(), Tr
     let (installation, written) = with_rows(run).await?;
     let copy = installation.copy_of_database("bare").await?;
     let taken = http(run, &installation, run.arguments.subscribers).await?;
-    let (clients, length) = (run.arguments.clients, run.arguments.length());
+    let (clients, length) = (run.arguments.clients, Until::Length(run.arguments.length()));
     let bare = Bare::open(&copy, clients).await?;
     let numbers = AtomicU64::new(1);
     let single = bare.rate(&written, (clients, 1), length, &numbers).await?;
