@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 /// Tells the present instant.
 pub trait Clock: Send + Sync {
@@ -32,19 +32,52 @@ impl Clock for SystemClock {
     }
 }
 
-/// The machine's clock, corrected by the database's: nodes whose machines disagree share one time all the same.
-#[derive(Debug, Clone, Default)]
-pub struct NodeClock(Arc<AtomicI64>);
+/// The machine's clock until it is corrected; from then on a stopwatch that was set by the database's clock. So nodes
+/// whose machines disagree share one time, and one whose machine's clock is set while it runs goes on as before. Copies
+/// share the same time.
+#[derive(Debug, Clone)]
+pub struct NodeClock(Arc<Stopwatch>);
+
+#[derive(Debug)]
+struct Stopwatch {
+    started: Instant,
+    /// The instant at which it was started, in microseconds since 1970; before the first correction it is not known.
+    started_at: AtomicI64,
+}
+
+const NOT_KNOWN: i64 = i64::MIN;
+
+impl Default for NodeClock {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a stopwatch that the database's clock sets is how the nodes share one time"
+    )]
+    fn default() -> Self {
+        Self(Arc::new(Stopwatch {
+            started: Instant::now(),
+            started_at: AtomicI64::new(NOT_KNOWN),
+        }))
+    }
+}
+
+impl Stopwatch {
+    fn elapsed(&self) -> i64 {
+        i64::try_from(self.started.elapsed().as_micros()).unwrap_or(i64::MAX)
+    }
+}
 
 impl Clock for NodeClock {
     fn now(&self) -> Timestamp {
-        let ahead = SignedDuration::from_micros(self.0.load(Ordering::SeqCst));
-        SystemClock.now().saturating_add(ahead).unwrap_or(Timestamp::MAX)
+        match self.0.started_at.load(Ordering::SeqCst) {
+            NOT_KNOWN => SystemClock.now(),
+            started_at => instant(started_at.saturating_add(self.0.elapsed())),
+        }
     }
 
     fn correct(&self, by: SignedDuration) {
-        let by = i64::try_from(by.as_micros()).unwrap_or(0);
-        self.0.fetch_add(by, Ordering::SeqCst);
+        let right = self.now().saturating_add(by).unwrap_or(Timestamp::MAX);
+        let started_at = right.as_microsecond().saturating_sub(self.0.elapsed());
+        self.0.started_at.store(started_at, Ordering::SeqCst);
     }
 }
 
@@ -158,6 +191,17 @@ mod tests {
         assert!(whole_microseconds(at) <= at);
         assert_eq!(instant(i64::MAX), Timestamp::MAX);
         assert_eq!(instant(i64::MIN), Timestamp::MIN);
+    }
+
+    #[test]
+    fn a_corrected_clock_runs_on_from_there_whatever_the_machine_says() {
+        let clock = NodeClock::default();
+        let copy = clock.clone();
+        clock.correct(-SignedDuration::from_hours(1));
+        clock.correct(-SignedDuration::from_hours(1));
+        let behind = SystemClock.now().duration_since(copy.now());
+        assert!((behind - SignedDuration::from_hours(2)).abs() < SignedDuration::from_secs(1));
+        assert!(copy.now() <= clock.now(), "it does not go back");
     }
 
     #[test]

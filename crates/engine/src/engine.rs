@@ -25,6 +25,7 @@ use crate::clock::{Clock, whole_microseconds};
 use crate::entropy::{Draw as _, Entropy};
 use crate::error::EngineError;
 use crate::keys::{Keys, MasterKey};
+use crate::outbox::OutboxSettings;
 use crate::rule_books::RuleBooks;
 use crate::store::Store;
 use crate::telemetry::Telemetry;
@@ -47,6 +48,7 @@ struct Inner {
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
     rules: RuleBooks,
+    outbox: OutboxSettings,
     signal: watch::Sender<()>,
     telemetry: Telemetry,
 }
@@ -68,6 +70,8 @@ pub struct EngineParts {
     pub rules: RuleBooks,
     /// How commands share transactions.
     pub group: GroupSettings,
+    /// How long calls and leases last.
+    pub outbox: OutboxSettings,
 }
 
 /// What a command was answered.
@@ -91,6 +95,7 @@ impl Engine {
             entropy,
             rules,
             group,
+            outbox,
         } = parts;
         let keys = Keys::derive(&master);
         let inner = Inner {
@@ -104,6 +109,7 @@ impl Engine {
             clock,
             entropy,
             rules,
+            outbox,
             signal: watch::Sender::new(()),
         };
         Self(Arc::new(inner), Lane::People)
@@ -176,6 +182,10 @@ impl Engine {
 
     pub(crate) fn queue(&self) -> &Queue {
         &self.0.queue
+    }
+
+    pub(crate) fn outbox(&self) -> OutboxSettings {
+        self.0.outbox
     }
 
     pub(crate) fn lane(&self) -> Lane {

@@ -44,7 +44,7 @@ pub use keys::{MasterKey, MasterKeyFault};
 pub use line_codes::{LineCodeAnswer, LineCodeCheck};
 pub use links::{LinkAnswer, LinkKind, Links};
 pub use loops::{LoopSettings, Loops};
-pub use outbox::{LaneSettings, Patience, next_attempt};
+pub use outbox::{LaneSettings, OutboxSettings, Patience, next_attempt};
 pub use ports::{Address, Fault, LineState, Messenger, Network, Notice, NoticeKind, Parcel, Ports};
 pub use rule_books::RuleBooks;
 pub use sessions::{NewSession, Session, SessionLife};

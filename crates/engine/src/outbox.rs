@@ -33,13 +33,29 @@ use tracing::Instrument as _;
 
 /// Effects taken in one transaction.
 const BATCH: usize = 64;
-/// Effects of a lane taken, and calls under way, when a round is run by hand.
+/// Effects of a lane taken, and calls under way, when a round is run by hand. One that waits for its turn is looked at
+/// again before it is called: its lease may be another's by then.
 const ROUND: usize = 16;
 const CALLS_AT_ONCE: usize = 8;
-/// The longest a call may take; one that takes longer counts as failed for the time being.
-const CALL_MAX: Duration = Duration::from_secs(45);
-/// How long a worker has an effect. All calls of a round fit in: 16 calls, 8 at once, 45 s each, and some air.
-const LEASE: SignedDuration = SignedDuration::from_mins(2);
+
+/// How long calls and leases last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OutboxSettings {
+    /// The longest a call may take; one that takes longer counts as failed for the time being.
+    pub call_max: Duration,
+    /// How long a worker has an effect. At least twice as long as a call, so that the call and what comes before it (the
+    /// case is read, a connection is waited for) fit in: or another would call while this one still does.
+    pub lease: Duration,
+}
+
+impl Default for OutboxSettings {
+    fn default() -> Self {
+        Self {
+            call_max: Duration::from_secs(45),
+            lease: Duration::from_mins(2),
+        }
+    }
+}
 
 /// What became of an attempt.
 enum Attempt {
@@ -124,10 +140,16 @@ impl Engine {
             return Ok(vec![]);
         }
         let mut tx = self.store().write().await?;
-        let lease = (lease_by, later(now, LEASE));
+        let lease = (lease_by, self.lease_end(now));
         let claimed = effects::claim(&mut tx, lane, lease, now, bigint(limit)).await?;
         tx.commit().await?;
         Ok(claimed)
+    }
+
+    /// When a lease that begins now ends.
+    fn lease_end(&self, now: Timestamp) -> Timestamp {
+        let lease = SignedDuration::try_from(self.outbox().lease).unwrap_or(SignedDuration::MAX);
+        later(now, lease)
     }
 
     /// A name that no other claim has, so that a worker that comes back late cannot take its old lease for the

@@ -1,6 +1,6 @@
 //! Making the call that an effect asks for.
 
-use super::{Attempt, CALL_MAX};
+use super::Attempt;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::ports::{Fault, LineState, Ports};
@@ -61,7 +61,7 @@ impl Engine {
         name: (&'static str, &'static str),
         call: impl Future<Output = Result<T, Fault>>,
     ) -> Result<T, Fault> {
-        let call = tokio::time::timeout(CALL_MAX, call);
+        let call = tokio::time::timeout(self.outbox().call_max, call);
         let answer = self.telemetry().call(name, call).await;
         answer.unwrap_or(Err(Fault::Temporary("timeout")))
     }

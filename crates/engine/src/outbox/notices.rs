@@ -1,7 +1,7 @@
 //! The outbox of messages that belong to no case: the same leases and pauses as for effects.
 
+use super::CALLS_AT_ONCE;
 use super::backoff::{Patience, next_attempt};
-use super::{LEASE, ROUND, later};
 use crate::codes;
 use crate::engine::Engine;
 use crate::error::EngineError;
@@ -9,6 +9,7 @@ use crate::ports::{Address, Fault, Notice, NoticeKind, Ports};
 use crate::store::rows::{bigint, count, id};
 use crate::telemetry::NOTIFY;
 use crate::vault::{self, line_hash};
+use futures::future::join_all;
 use sqlx::Row as _;
 use sqlx::any::AnyRow;
 use termination::case::Outcome;
@@ -55,33 +56,39 @@ impl Engine {
         let mut tx = self.store().write().await?;
         let rows = sqlx::query(CLAIM)
             .bind(lease_by)
-            .bind(later(now, LEASE).as_microsecond())
+            .bind(self.lease_end(now).as_microsecond())
             .bind(now.as_microsecond())
-            .bind(bigint(ROUND))
+            .bind(bigint(CALLS_AT_ONCE))
             .fetch_all(&mut *tx)
             .await?;
         tx.commit().await?;
-        for row in &rows {
-            let claimed = match Claimed::read(row) {
-                // Perhaps written by a newer version: its lease runs out and it is looked at again.
-                Err(error) => {
-                    tracing::error!(kind = error.kind(), "a notice cannot be read");
-                    continue;
-                }
-                Ok(claimed) => claimed,
-            };
-            let result = match self.notice(&claimed).await {
-                Ok(Some(notice)) => {
-                    self.in_time(NOTIFY, ports.messenger.notify(&claimed.notice, &notice))
-                        .await
-                }
-                Ok(None) => Err(Fault::Permanent("no_address")),
-                Err(error) if error.is_of_one_case() => Err(Fault::Temporary(error.kind())),
-                Err(error) => return Err(error),
-            };
-            self.settle_notice(&claimed, lease_by, result).await?;
+        // All at once: one after the other, the last would be called when its lease has long run out.
+        let called = rows.iter().map(|row| self.run_notice(ports, row, lease_by));
+        for result in join_all(called).await {
+            result?;
         }
         Ok(rows.len())
+    }
+
+    async fn run_notice(&self, ports: &Ports, row: &AnyRow, lease_by: &str) -> Result<(), EngineError> {
+        let claimed = match Claimed::read(row) {
+            // Perhaps written by a newer version: its lease runs out and it is looked at again.
+            Err(error) => {
+                tracing::error!(kind = error.kind(), "a notice cannot be read");
+                return Ok(());
+            }
+            Ok(claimed) => claimed,
+        };
+        let result = match self.notice(&claimed).await {
+            Ok(Some(notice)) => {
+                self.in_time(NOTIFY, ports.messenger.notify(&claimed.notice, &notice))
+                    .await
+            }
+            Ok(None) => Err(Fault::Permanent("no_address")),
+            Err(error) if error.is_of_one_case() => Err(Fault::Temporary(error.kind())),
+            Err(error) => return Err(error),
+        };
+        self.settle_notice(&claimed, lease_by, result).await
     }
 
     /// The notice with its address and code; `None` when the line's number is gone.

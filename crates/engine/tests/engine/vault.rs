@@ -206,6 +206,7 @@ async fn another_master_key_is_refused_and_opens_nothing() {
         entropy: std::sync::Arc::new(engine::SeededEntropy::new(3)),
         rules: engine::RuleBooks::new([crate::world::rule_book()]),
         group: engine::GroupSettings::default(),
+        outbox: engine::OutboxSettings::default(),
     });
     let error = stranger.check_master_key().await.unwrap_err();
     assert!(matches!(error, EngineError::WrongMasterKey));

@@ -267,6 +267,7 @@ pub(crate) async fn engine_over(
         entropy: Arc::new(SeededEntropy::new(seed)),
         rules: RuleBooks::new([rule_book()]),
         group,
+        outbox: engine::OutboxSettings::default(),
     })
 }
 

@@ -4,7 +4,9 @@ use super::Ending;
 use super::outside;
 use super::terminal::{Look, Terminal, Trouble, listed};
 use crate::config::{Config, ConfigFault, ConfigFaults, DEFAULTS, Sources};
+use engine::SystemClock;
 use serde_json::json;
+use std::sync::Arc;
 
 /// Prints every setting with where it comes from, or every mistake.
 pub(super) fn check(sources: &Sources, as_json: bool, terminal: &mut Terminal) -> Result<Ending, Trouble> {
@@ -32,7 +34,7 @@ pub(super) fn check(sources: &Sources, as_json: bool, terminal: &mut Terminal) -
 
 /// The adapter knows best what a mail server needs.
 fn with_mail(config: Config) -> Result<Config, ConfigFaults> {
-    match outside::mail(&config) {
+    match outside::mail(&config, Arc::new(SystemClock)) {
         Some(Err(fault)) => Err(ConfigFaults(vec![ConfigFault {
             place: "configuration".to_owned(),
             key: "mail".to_owned(),

@@ -58,6 +58,15 @@ fn of_a_demo(database: &Database) -> Trouble {
 
 /// Opens the database of a production configuration; a demo's is refused.
 pub(super) async fn engine(config: &Config, missing: Missing) -> Result<Engine, Trouble> {
+    engine_with(config, missing, NodeClock::default()).await
+}
+
+/// As [`engine`], with a clock that others use as well.
+pub(super) async fn engine_with(
+    config: &Config,
+    missing: Missing,
+    clock: NodeClock,
+) -> Result<Engine, Trouble> {
     let database = &config.settings.database;
     let store = Store::open_with(&store_settings(config, missing)?)
         .await
@@ -65,10 +74,11 @@ pub(super) async fn engine(config: &Config, missing: Missing) -> Result<Engine, 
     let engine = Engine::new(EngineParts {
         store,
         master: config.secrets.master.clone(),
-        clock: Arc::new(NodeClock::default()),
+        clock: Arc::new(clock),
         entropy: Arc::new(SystemEntropy),
         rules: RuleBooks::new(config.books.clone()),
         group: config.settings.groups.into(),
+        outbox: config.settings.outbox.into(),
     });
     let told = |error: EngineError| not_opened(database, &error);
     if engine.is_demo().await.map_err(told)? {

@@ -8,7 +8,7 @@ use adapters::mail::{SmtpSettingsFault, SmtpTransport};
 use adapters::network::{SimulatedNetwork, SimulatedNetworkSettings};
 use adapters::sms::{Sms, SmsCarrier};
 use adapters::{Composer, Messengers, PublicAddress};
-use engine::{Fault, Ports, SystemClock};
+use engine::{Clock, Fault, Ports};
 use futures::future::BoxFuture;
 use std::sync::Arc;
 use wording::Wording;
@@ -23,16 +23,19 @@ impl SmsCarrier for NoSms {
 }
 
 /// The mail server of the settings, checked but not reached; `None` when there is none.
-pub(super) fn mail(config: &Config) -> Option<Result<SmtpTransport, SmtpSettingsFault>> {
+pub(super) fn mail(
+    config: &Config,
+    clock: Arc<dyn Clock>,
+) -> Option<Result<SmtpTransport, SmtpSettingsFault>> {
     let smtp = config.settings.mail.smtp(config.secrets.mail_password.clone())?;
-    Some(SmtpTransport::new(&smtp, Arc::new(SystemClock)))
+    Some(SmtpTransport::new(&smtp, clock))
 }
 
 /// Builds the ports from the settings.
-pub(super) fn ports(config: &Config, wording: Arc<Wording>) -> Result<Ports, Trouble> {
+pub(super) fn ports(config: &Config, wording: Arc<Wording>, clock: Arc<dyn Clock>) -> Result<Ports, Trouble> {
     let settings = &config.settings;
     let check = "mend the setting and run `cease config check`";
-    let mail = mail(config).ok_or_else(|| {
+    let mail = mail(config, clock.clone()).ok_or_else(|| {
         let next = "set mail.host and mail.from; to look around without a mail server, run `cease demo`";
         Trouble::new(
             "there is no mail server, so no customer could get a receipt",
@@ -40,7 +43,6 @@ pub(super) fn ports(config: &Config, wording: Arc<Wording>) -> Result<Ports, Tro
         )
     })?;
     let mail = mail.map_err(|fault| Trouble::new(fault, check))?;
-    let clock = Arc::new(SystemClock);
     let post = PrintFolder::new(settings.letters.folder.clone(), clock.clone()).map_err(|error| {
         let what = format!(
             "letters cannot be written to {}: {error}",

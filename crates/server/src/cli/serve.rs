@@ -2,7 +2,7 @@
 
 use super::Ending;
 use super::log;
-use super::opening::{Missing, block_on, configuration, engine};
+use super::opening::{Missing, block_on, configuration, engine_with};
 use super::outside;
 use super::running::{Listening, Stop, listen, run as serve};
 use super::terminal::{Terminal, Trouble};
@@ -14,7 +14,7 @@ use crate::traces::start as start_traces;
 use crate::web::{Assets, WebKey};
 use adapters::traces::Traces;
 use axum_server::tls_rustls::RustlsConfig;
-use engine::{Engine, SystemEntropy};
+use engine::{Engine, NodeClock, SystemEntropy};
 use std::sync::Arc;
 use wording::Wording;
 
@@ -26,9 +26,11 @@ pub(super) fn run(sources: &Sources, terminal: &mut Terminal) -> Result<Ending, 
         log::start(config.settings.log, traces.as_ref());
         let stop = Stop::heard()?;
         let wording = Arc::new(Wording::new());
-        let ports = outside::ports(&config, wording.clone())?;
+        // The date of a mail is that of the receipt in it.
+        let clock = NodeClock::default();
+        let ports = outside::ports(&config, wording.clone(), Arc::new(clock.clone()))?;
         let listening = listening(&config.settings).await?;
-        let engine = engine(&config, Missing::Make).await?;
+        let engine = engine_with(&config, Missing::Make, clock).await?;
         let app = app(&config, engine, wording);
         announce(&config, &app, &listening, terminal);
         let served = serve(&app, ports, listening, stop).await;

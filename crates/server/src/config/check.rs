@@ -8,6 +8,36 @@ pub(crate) fn together(settings: &Settings, found: &mut Vec<ConfigFault>) {
     certificates(settings, found);
     limits(settings, found);
     watching(settings, found);
+    leases(settings, found);
+}
+
+/// A call ends before its lease, and a step with the mail server before its call: or two nodes would do one thing at the
+/// same time, and nobody would know at which step a mail server went silent.
+fn leases(settings: &Settings, found: &mut Vec<ConfigFault>) {
+    let mut note = noting(found);
+    let outbox = settings.outbox;
+    if outbox.call_seconds == 0 {
+        note(
+            "outbox.call_seconds",
+            "with 0 no call would ever succeed",
+            "write at least 1",
+        );
+    }
+    let least = u32::from(outbox.call_seconds) * 2;
+    if u32::from(outbox.lease_seconds) < least {
+        note(
+            "outbox.lease_seconds",
+            "another node would begin what this one is still doing",
+            &format!("write at least {least}, twice outbox.call_seconds"),
+        );
+    }
+    if settings.mail.timeout_ms >= u64::from(outbox.call_seconds) * 1000 {
+        note(
+            "mail.timeout_ms",
+            "the call would be given up before the mail server's silence is noticed",
+            "write less than outbox.call_seconds, in milliseconds",
+        );
+    }
 }
 
 fn noting(found: &mut Vec<ConfigFault>) -> impl FnMut(&str, &str, &str) {

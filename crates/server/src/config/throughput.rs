@@ -33,6 +33,10 @@ pub struct Groups {
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Outbox {
+    /// The longest a call may take.
+    pub call_seconds: u16,
+    /// How long a node has an effect.
+    pub lease_seconds: u16,
     /// Mails, SMS and letters.
     pub messages: Lane,
     /// The network.
@@ -68,6 +72,15 @@ impl From<Groups> for engine::GroupSettings {
             queue_max: groups.queue_max,
             wait_max: Duration::from_millis(groups.wait_ms.into()),
             at_once: groups.at_once,
+        }
+    }
+}
+
+impl From<Outbox> for engine::OutboxSettings {
+    fn from(outbox: Outbox) -> Self {
+        Self {
+            call_max: Duration::from_secs(outbox.call_seconds.into()),
+            lease: Duration::from_secs(outbox.lease_seconds.into()),
         }
     }
 }

@@ -63,6 +63,7 @@ pub async fn start(path: &Path, listen: SocketAddr) -> Result<Started, Refused> 
         entropy: Arc::new(SystemEntropy),
         rules: RuleBooks::new(books),
         group: settings.groups.into(),
+        outbox: settings.outbox.into(),
     });
     engine.check_master_key().await?;
     engine.mark_demo().await?;

@@ -166,6 +166,7 @@ impl TestApp {
             entropy: entropy.clone(),
             rules: RuleBooks::new(config.books),
             group: GroupSettings::default(),
+            outbox: engine::OutboxSettings::default(),
         });
         let wording = Arc::new(Wording::strict());
         let outbox = LocalOutbox::new(Arc::new(clock.clone()), 10_000);

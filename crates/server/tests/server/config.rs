@@ -156,7 +156,8 @@ fn settings_that_contradict_each_other_are_told() {
     check(
         "hsts_seconds = 600\n[tls]\ncert_file = '/nowhere/cert.pem'\n[limits]\nrequest_seconds = 0\n[rates.line]\nmax = 0\n\
          [metrics]\nlisten = '127.0.0.1:8080'\nnear_hours = 0\n\
-         [traces]\notlp_endpoint = 'https://collector.example'\npercent = 0\n",
+         [traces]\notlp_endpoint = 'https://collector.example'\npercent = 0\n\
+         [outbox]\ncall_seconds = 15\nlease_seconds = 29\n",
         &[],
         &[
             "configuration: tls: certificate and key belong together; set both cert_file and key_file, or neither",
@@ -169,6 +170,8 @@ fn settings_that_contradict_each_other_are_told() {
             "configuration: metrics.near_hours: with 0 a promise is near only when it is missed; write at least 1",
             "configuration: traces.otlp_endpoint: traces are sent without TLS; write http:// and run a collector beside the program, which sends them on",
             "configuration: traces.percent: this is no number from 1 to 100; write 100 for all, or empty otlp_endpoint for none",
+            "configuration: outbox.lease_seconds: another node would begin what this one is still doing; write at least 30, twice outbox.call_seconds",
+            "configuration: mail.timeout_ms: the call would be given up before the mail server's silence is noticed; write less than outbox.call_seconds, in milliseconds",
         ],
     );
 }

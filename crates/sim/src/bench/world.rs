@@ -49,6 +49,7 @@ impl World {
             entropy: Arc::new(SystemEntropy),
             rules: RuleBooks::new([rule_book(installation)?]),
             group: GroupSettings::default(),
+            outbox: engine::OutboxSettings::default(),
         });
         Ok(Self {
             ports: ports(&clock)?,

@@ -1,11 +1,13 @@
 //! A mail server that keeps only what bears witness: under which key a mail came, to whom, how often, and what it
 //! said. It speaks just enough SMTP on loopback.
 
+use super::time::{self, Stopwatch};
 use data_encoding::HEXLOWER;
 use sha2::{Digest as _, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Result;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
@@ -21,6 +23,21 @@ pub struct MailSink {
     pub port: u16,
     kept: Arc<Mutex<Kept>>,
     task: JoinHandle<()>,
+}
+
+/// A mail that a slow server was given.
+#[derive(Debug, Clone)]
+pub struct Delivery {
+    /// Under which key.
+    pub key: String,
+    /// By whom, as they greeted.
+    pub by: String,
+    /// When it came, since the server's start.
+    pub began: Duration,
+    /// When its taking was acknowledged; `None` while that is not yet.
+    pub ended: Option<Duration>,
+    /// The date in its head.
+    pub date: String,
 }
 
 /// What was kept of every mail with one key.
@@ -41,11 +58,29 @@ struct Kept {
     confirm: BTreeMap<String, String>,
     twins: BTreeSet<(String, String)>,
     faults: Vec<String>,
+    deliveries: Vec<Delivery>,
+}
+
+/// How a server answers.
+#[derive(Debug, Clone, Copy)]
+struct Pace {
+    watch: Stopwatch,
+    /// How long it takes to take a mail.
+    pause: Duration,
 }
 
 impl MailSink {
     /// Listens on a free port.
     pub async fn start() -> Result<Self> {
+        Self::slow(Duration::ZERO).await
+    }
+
+    /// As [`MailSink::start`], but takes so long to take each mail, and remembers every delivery.
+    pub async fn slow(pause: Duration) -> Result<Self> {
+        let pace = Pace {
+            watch: Stopwatch::start(),
+            pause,
+        };
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let port = listener.local_addr()?.port();
         let kept = Arc::new(Mutex::new(Kept::default()));
@@ -54,7 +89,7 @@ impl MailSink {
             while let Ok((stream, _)) = listener.accept().await {
                 let shared = Arc::clone(&shared);
                 // A client that was killed hangs up in the middle; that is what this is here for.
-                tokio::spawn(async move { drop(converse(stream, &shared).await) });
+                tokio::spawn(async move { drop(converse(stream, &shared, pace).await) });
             }
         });
         Ok(Self { port, kept, task })
@@ -79,6 +114,11 @@ impl MailSink {
         lock(&self.kept).twins.clone()
     }
 
+    /// What a slow server was given, in order.
+    pub fn deliveries(&self) -> Vec<Delivery> {
+        lock(&self.kept).deliveries.clone()
+    }
+
     /// What no honest outbox does: mails to two people under one key, a mail without a key.
     pub fn faults(&self) -> Vec<String> {
         lock(&self.kept).faults.clone()
@@ -95,11 +135,11 @@ fn lock(kept: &Mutex<Kept>) -> MutexGuard<'_, Kept> {
     kept.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-async fn converse(stream: TcpStream, kept: &Mutex<Kept>) -> Result<()> {
+async fn converse(stream: TcpStream, kept: &Mutex<Kept>, pace: Pace) -> Result<()> {
     stream.set_nodelay(true)?;
     let mut stream = BufReader::new(stream);
     stream.write_all(b"220 sink\r\n").await?;
-    let mut to = String::new();
+    let (mut by, mut to) = (String::new(), String::new());
     let mut line = String::new();
     loop {
         line.clear();
@@ -108,6 +148,10 @@ async fn converse(stream: TcpStream, kept: &Mutex<Kept>) -> Result<()> {
         }
         let verb = line.get(..4).unwrap_or_default().to_ascii_uppercase();
         let answer: &[u8] = match verb.as_str() {
+            "EHLO" | "HELO" => {
+                line[4..].trim().clone_into(&mut by);
+                b"250 sink\r\n"
+            }
             "RCPT" => {
                 address(&line).clone_into(&mut to);
                 b"250 ok\r\n"
@@ -115,7 +159,11 @@ async fn converse(stream: TcpStream, kept: &Mutex<Kept>) -> Result<()> {
             "DATA" => {
                 stream.write_all(b"354 go on\r\n").await?;
                 let mail = content(&mut stream).await?;
-                lock(kept).keep(&to, &mail);
+                if pace.pause.is_zero() {
+                    lock(kept).keep(&to, &mail);
+                } else {
+                    take_slowly(kept, (&by, &to), &mail, pace).await;
+                }
                 b"250 taken\r\n"
             }
             "QUIT" => {
@@ -125,6 +173,27 @@ async fn converse(stream: TcpStream, kept: &Mutex<Kept>) -> Result<()> {
             _ => b"250 sink\r\n",
         };
         stream.write_all(answer).await?;
+    }
+}
+
+async fn take_slowly(kept: &Mutex<Kept>, (by, to): (&str, &str), mail: &str, pace: Pace) {
+    let delivery = Delivery {
+        key: key(mail).unwrap_or_default(),
+        by: by.to_owned(),
+        began: pace.watch.elapsed(),
+        ended: None,
+        date: line_of(mail, "date:").unwrap_or_default().to_owned(),
+    };
+    let at = {
+        let mut kept = lock(kept);
+        kept.deliveries.push(delivery);
+        kept.deliveries.len() - 1
+    };
+    time::pause(pace.pause).await;
+    let mut kept = lock(kept);
+    kept.keep(to, mail);
+    if let Some(delivery) = kept.deliveries.get_mut(at) {
+        delivery.ended = Some(pace.watch.elapsed());
     }
 }
 
@@ -190,12 +259,21 @@ impl Kept {
 
 /// The key as it stands in the Message-ID.
 fn key(mail: &str) -> Option<String> {
-    let line = mail.lines().find(|line| {
-        line.get(..11)
-            .is_some_and(|name| name.eq_ignore_ascii_case("message-id:"))
-    })?;
-    let id = line.split_once('<')?.1.split_once('@')?.0;
+    let id = line_of(mail, "message-id:")?
+        .split_once('<')?
+        .1
+        .split_once('@')?
+        .0;
     (!id.is_empty()).then(|| id.to_owned())
+}
+
+/// The rest of a line of a mail's head, which begins so.
+fn line_of<'a>(mail: &'a str, name: &str) -> Option<&'a str> {
+    let of_name = |line: &&str| {
+        line.get(..name.len())
+            .is_some_and(|begin| begin.eq_ignore_ascii_case(name))
+    };
+    mail.lines().find(of_name).map(|line| line[name.len()..].trim())
 }
 
 /// A code of everything that a mail says: all of it but its key and its date.
