@@ -7,6 +7,7 @@ mod concurrency;
 mod crashes;
 mod durability;
 mod failures;
+mod groups;
 mod intake;
 mod leases;
 mod links;
