@@ -1,1 +1,3 @@
 //! For development only: the simulator, crash tests, benchmarks; in its tests, stories in a browser and the tidy test.
+
+pub mod seeds;
