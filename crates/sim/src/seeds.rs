@@ -72,8 +72,16 @@ pub struct Run {
     pub digest: String,
     /// The first promise that was broken.
     pub broken: Option<Broken>,
-    /// The last lines of what happened.
-    pub last: Vec<String>,
+    /// What happened, line by line, and what stood in the end.
+    pub lines: Vec<String>,
+}
+
+impl Run {
+    /// The last lines of what happened, for whoever looks at a failure.
+    pub fn last_lines(&self) -> String {
+        let from = self.lines.len().saturating_sub(60);
+        self.lines.get(from..).unwrap_or_default().join("\n")
+    }
 }
 
 /// Runs one seed from beginning to end, or until a promise is broken.
@@ -87,7 +95,9 @@ pub fn run_seed(plan: &Plan) -> Result<Run, SeedsFault> {
 async fn live(plan: &Plan) -> Result<Run, SeedsFault> {
     let mut world = World::begin(plan.seed, plan.bug, &plan.place).await?;
     let broken = steps(&mut world, plan).await;
-    world.digest_books();
+    if matches!(broken, Ok(None)) {
+        world.tell_the_end();
+    }
     let faults = world.outside.faults();
     let World {
         nodes,
@@ -108,7 +118,7 @@ async fn live(plan: &Plan) -> Result<Run, SeedsFault> {
     }
     sqlx::Connection::close(beside).await?;
     database.discard().await?;
-    let (last, digest) = trace.end();
+    let (lines, digest) = trace.end();
     Ok(Run {
         seed: plan.seed,
         cases: books.cases.len(),
@@ -117,7 +127,7 @@ async fn live(plan: &Plan) -> Result<Run, SeedsFault> {
         coverage,
         digest,
         broken: broken?,
-        last,
+        lines,
     })
 }
 

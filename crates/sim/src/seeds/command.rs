@@ -1,7 +1,7 @@
 //! The command line `sim seeds`.
 
 use super::report::{Report, failure};
-use super::{Bug, Place, Plan, SeedsFault, run_seed};
+use super::{Bug, Place, Plan, Run, SeedsFault, run_seed};
 use clap::Args;
 use engine::{Clock as _, SystemClock};
 use std::io::Write;
@@ -67,8 +67,14 @@ pub fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, Seed
             writeln!(out, "\n{}", failure(&run, &plan, &commit()))?;
             return Ok(ExitCode::FAILURE);
         }
-        if arguments.twice && run_seed(&plan)?.digest != run.digest {
-            writeln!(out, "\nseed {}: the same seed gave another run", plan.seed)?;
+        if arguments.twice
+            && let Some((line, other)) = first_difference(&run, &run_seed(&plan)?)
+        {
+            writeln!(
+                out,
+                "\nseed {} gave another run the second time:\n{line}\n{other}",
+                plan.seed
+            )?;
             return Ok(ExitCode::FAILURE);
         }
         write!(
@@ -80,6 +86,12 @@ pub fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, Seed
     }
     writeln!(out, "\r{}", report.text())?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The first lines in which two runs are not the same.
+fn first_difference<'a>(one: &'a Run, two: &'a Run) -> Option<(&'a str, &'a str)> {
+    let lines = |run: &'a Run| run.lines.iter().map(String::as_str).chain(["the end"]);
+    lines(one).zip(lines(two)).find(|(one, two)| one != two)
 }
 
 /// Plants every bug and shows which seed found it by which promise.

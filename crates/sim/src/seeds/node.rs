@@ -36,7 +36,16 @@ impl Dice {
     }
 
     pub(super) fn begin(&self, seed: u64, step: u64) {
-        let mut random = Random::new(seed ^ self.node.rotate_left(32) ^ step.rotate_left(16));
+        self.begin_as(self.node, seed, step);
+    }
+
+    /// Begins as every other node does that begins so in this step.
+    pub(super) fn begin_alike(&self, seed: u64, step: u64) {
+        self.begin_as(u64::MAX, seed, step);
+    }
+
+    fn begin_as(&self, node: u64, seed: u64, step: u64) {
+        let mut random = Random::new(seed ^ node.rotate_left(32) ^ step.rotate_left(16));
         random.next();
         *self.random.lock().unwrap_or_else(PoisonError::into_inner) = random;
     }

@@ -57,13 +57,11 @@ pub(super) fn failure(run: &Run, plan: &Plan, commit: &str) -> String {
     let Some(broken) = &run.broken else {
         return String::new();
     };
-    let mut text = String::new();
-    for line in &run.last {
-        let _ = writeln!(text, "{line}");
-    }
+    let mut text = run.last_lines();
+    // Writing to a string cannot fail.
     let _ = write!(
         text,
-        "\nbroken: {}\n  {}\n  after step {} of seed {} with {} cases, at commit {commit}\n\n\
+        "\n\nbroken: {}\n  {}\n  after step {} of seed {} with {} cases, at commit {commit}\n\n\
          run it again: sim seeds --seed {} --seeds 1 --cases {}\n",
         broken.invariant, broken.what, broken.step, run.seed, plan.cases, run.seed, plan.cases
     );

@@ -269,9 +269,9 @@ impl World {
         }
     }
 
-    /// Puts what stands in the end into the digest: in an order that does not depend on who was quicker within a
+    /// Tells what stands in the end, in an order that does not depend on who was quicker within a
     /// step.
-    pub(super) fn digest_books(&mut self) {
+    pub(super) fn tell_the_end(&mut self) {
         for (id, case) in &self.books.cases {
             let mut lines: Vec<_> = case.events.iter().map(|row| row.body.clone()).collect();
             let effects = case.effects.values();
@@ -279,7 +279,10 @@ impl World {
                 effects.map(|effect| format!("{} {} {}", effect.what, effect.state, effect.attempts)),
             );
             lines.sort_unstable();
-            self.trace.digest(&format!("{id}\n{}", lines.join("\n")));
+            self.trace.say(format!("in the end {id}"));
+            for line in lines {
+                self.trace.say(line);
+            }
         }
     }
 }

@@ -32,7 +32,7 @@ fn fresh_seeds_break_no_promise() {
             None,
             "commit {commit}; again: sim seeds --seed {} --seeds 1 --cases 12\n{}",
             plan.seed,
-            run.last.join("\n")
+            run.last_lines()
         );
         report.add(&run);
     }

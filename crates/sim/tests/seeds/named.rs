@@ -15,7 +15,7 @@ fn run(seed: u64, cases: u32) -> Run {
 
 fn check(seed: u64, cases: u32) -> Run {
     let run = run(seed, cases);
-    assert_eq!(run.broken, None, "{}", run.last.join("\n"));
+    assert_eq!(run.broken, None, "{}", run.last_lines());
     run
 }
 

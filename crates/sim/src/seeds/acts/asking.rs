@@ -57,6 +57,10 @@ impl World {
             }
             9..14 => {
                 self.clocks_agree();
+                // Whoever comes first draws the same reference, so that which one it is leaves no trace.
+                for node in &self.nodes {
+                    node.dice.begin_alike(self.seed, self.step);
+                }
                 let (one, two) = (self.node(0)?.engine.clone(), self.node(1)?.engine.clone());
                 self.sent_at(id, 0);
                 let (first, second) = futures::join!(one.receive(intake.clone()), two.receive(intake));
