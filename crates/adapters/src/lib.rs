@@ -16,6 +16,7 @@ pub mod network;
 pub mod outbox_local;
 mod secret;
 pub mod sms;
+pub mod traces;
 mod wrap;
 
 pub use compose::{Composer, PublicAddress, PublicAddressFault};

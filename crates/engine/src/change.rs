@@ -1,6 +1,8 @@
 //! What a decision changes, worked out before anything is written.
 
 use crate::effect_id::EffectId;
+use crate::store::promises::promised;
+use jiff::Timestamp;
 use std::collections::BTreeSet;
 use termination::case::{Effect, Stage};
 use termination::identifier::SubscriptionId;
@@ -10,6 +12,10 @@ use termination::{Case, Event};
 pub(crate) struct Change {
     /// The version before.
     pub(crate) before: u64,
+    /// The stage before; a case that begins has none.
+    pub(crate) stage_before: Option<&'static str>,
+    /// The promise that ran before.
+    pub(crate) promised_before: Option<Timestamp>,
     /// The case after.
     pub(crate) case: Case,
     /// The events, the first of which has number `before + 1`.
@@ -28,9 +34,13 @@ impl Change {
     /// Applies events to a case.
     pub(crate) fn apply(before: Case, events: Vec<Event>) -> Self {
         let held = held_lines(&before);
-        let version = before.version;
+        let (version, stage, promise) = (before.version, before.stage.name(), promised(&before));
         let (case, effects) = evolve_all(before, &events);
-        Self::work_out(version, &held, case, events, effects)
+        Self {
+            stage_before: Some(stage),
+            promised_before: promise,
+            ..Self::work_out(version, &held, case, events, effects)
+        }
     }
 
     /// Begins a case; `None` when the events do not begin one.
@@ -54,6 +64,8 @@ impl Change {
         let closed = events.iter().any(|event| matches!(event, Event::Closed { .. }));
         Self {
             before,
+            stage_before: None,
+            promised_before: None,
             takes: holds.difference(held).copied().collect(),
             frees: held.difference(&holds).copied().collect(),
             ends: if closed {
@@ -65,6 +77,12 @@ impl Change {
             events,
             effects,
         }
+    }
+
+    /// The stage that the case enters with this change, if it is another than before.
+    pub(crate) fn entered(&self) -> Option<&'static str> {
+        let after = self.case.stage.name();
+        (self.stage_before != Some(after)).then_some(after)
     }
 
     /// The events that came after the one with this number.

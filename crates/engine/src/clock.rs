@@ -9,6 +9,12 @@ use std::time::{SystemTime, UNIX_EPOCH};
 pub trait Clock: Send + Sync {
     /// The present instant.
     fn now(&self) -> Timestamp;
+
+    /// Is told by how much it must go forward, or back, to tell the time that all nodes share. A clock that has a time
+    /// of its own does not heed it.
+    fn correct(&self, by: SignedDuration) {
+        let _ = by;
+    }
 }
 
 /// The machine's clock.
@@ -23,6 +29,22 @@ impl Clock for SystemClock {
     fn now(&self) -> Timestamp {
         let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         instant(i64::try_from(since.as_micros()).unwrap_or(i64::MAX))
+    }
+}
+
+/// The machine's clock, corrected by the database's: nodes whose machines disagree share one time all the same.
+#[derive(Debug, Clone, Default)]
+pub struct NodeClock(Arc<AtomicI64>);
+
+impl Clock for NodeClock {
+    fn now(&self) -> Timestamp {
+        let ahead = SignedDuration::from_micros(self.0.load(Ordering::SeqCst));
+        SystemClock.now().saturating_add(ahead).unwrap_or(Timestamp::MAX)
+    }
+
+    fn correct(&self, by: SignedDuration) {
+        let by = i64::try_from(by.as_micros()).unwrap_or(0);
+        self.0.fetch_add(by, Ordering::SeqCst);
     }
 }
 

@@ -1,19 +1,25 @@
 //! The engine: runs cases durably.
 //!
 //! A case changes only through [`Engine::handle`] and its kin: load, decide, write down, commit, answer. What is
-//! answered is on the disk.
+//! answered is on the disk. Commands that come at the same time share a transaction: `group.rs`.
 
+mod deciding;
+mod group;
 mod handling;
 mod intake;
 mod listing;
+mod order;
+mod queue;
 mod reading;
 mod verifying;
+mod writing;
 
 pub use intake::Intake;
 pub use listing::{CaseFilter, CaseSummary};
+pub use queue::GroupSettings;
 pub use verifying::{Difference, Verdict};
 
-pub(crate) use handling::Order;
+pub(crate) use order::{Counted, Order};
 
 use crate::clock::{Clock, whole_microseconds};
 use crate::entropy::{Draw as _, Entropy};
@@ -21,7 +27,9 @@ use crate::error::EngineError;
 use crate::keys::{Keys, MasterKey};
 use crate::rule_books::RuleBooks;
 use crate::store::Store;
-use jiff::Timestamp;
+use crate::telemetry::Telemetry;
+use jiff::{SignedDuration, Timestamp};
+use queue::{Lane, Queue};
 use std::sync::Arc;
 use termination::identifier::{CommandId, OperatorId};
 use termination::rules::RuleBook;
@@ -30,16 +38,21 @@ use tokio::sync::watch;
 
 /// Runs cases. Cheap to clone; all clones are the same engine.
 #[derive(Clone)]
-pub struct Engine(Arc<Inner>);
+pub struct Engine(Arc<Inner>, Lane);
 
 struct Inner {
     store: Store,
+    queue: Queue,
     keys: Keys,
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
     rules: RuleBooks,
     signal: watch::Sender<()>,
+    telemetry: Telemetry,
 }
+
+/// A clock that is further off than this is worth a look at the machine.
+const OFF_MAX: SignedDuration = SignedDuration::from_secs(5);
 
 /// What an engine is made of.
 pub struct EngineParts {
@@ -53,6 +66,8 @@ pub struct EngineParts {
     pub entropy: Arc<dyn Entropy>,
     /// The rules of every operator.
     pub rules: RuleBooks,
+    /// How commands share transactions.
+    pub group: GroupSettings,
 }
 
 /// What a command was answered.
@@ -75,16 +90,29 @@ impl Engine {
             clock,
             entropy,
             rules,
+            group,
         } = parts;
         let keys = Keys::derive(&master);
-        Self(Arc::new(Inner {
+        let inner = Inner {
+            queue: Queue::new(GroupSettings {
+                at_once: store.writers().min(group.at_once),
+                ..group
+            }),
+            telemetry: Telemetry::new(rules.operators()),
             store,
             keys,
             clock,
             entropy,
             rules,
             signal: watch::Sender::new(()),
-        }))
+        };
+        Self(Arc::new(inner), Lane::People)
+    }
+
+    /// The same engine for work that nobody waits for: its commands give way to those of people.
+    #[must_use]
+    pub fn in_background(&self) -> Self {
+        Self(self.0.clone(), Lane::Background)
     }
 
     /// The present instant, in whole microseconds.
@@ -92,9 +120,32 @@ impl Engine {
         whole_microseconds(self.0.clock.now())
     }
 
+    /// Sets the clock by the database's, where that is shared with other nodes. The answer is taken for the middle of the
+    /// time that asking took.
+    pub async fn follow_time(&self) -> Result<(), EngineError> {
+        let asked = self.now();
+        let Some(shared) = self.store().time().await? else {
+            return Ok(());
+        };
+        let took = self.now().duration_since(asked);
+        let off = shared.duration_since(asked) - took / 2;
+        if off.abs() > OFF_MAX {
+            tracing::warn!(
+                seconds = off.as_secs(),
+                "this node's clock was corrected by the database's"
+            );
+        }
+        self.0.clock.correct(off);
+        Ok(())
+    }
+
     /// The rules of an operator that are in force now.
     pub fn rules(&self, operator: &OperatorId) -> Option<Arc<RuleBook>> {
-        self.0.rules.current(operator, self.now())
+        self.rules_at(operator, self.now())
+    }
+
+    pub(crate) fn rules_at(&self, operator: &OperatorId, at: Timestamp) -> Option<Arc<RuleBook>> {
+        self.0.rules.current(operator, at)
     }
 
     /// The rules a case is judged by.
@@ -116,6 +167,19 @@ impl Engine {
     /// The database, for health checks.
     pub fn store(&self) -> &Store {
         &self.0.store
+    }
+
+    /// What is counted and measured, for whoever watches the program.
+    pub fn telemetry(&self) -> &Telemetry {
+        &self.0.telemetry
+    }
+
+    pub(crate) fn queue(&self) -> &Queue {
+        &self.0.queue
+    }
+
+    pub(crate) fn lane(&self) -> Lane {
+        self.1
     }
 
     pub(crate) fn keys(&self) -> &Keys {

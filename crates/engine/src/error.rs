@@ -1,9 +1,10 @@
 //! What can break. A refusal is an answer and not in here.
 
+use std::sync::Arc;
 use termination::identifier::{CaseId, OperatorId};
 
 /// Broken infrastructure, or a caller that names what does not exist. No variant carries personal data.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, thiserror::Error)]
 pub enum EngineError {
     /// The database is locked by somebody else, or too many wait for it. Nothing was changed; ask again.
     #[error("the database is busy; nothing was changed, try again")]
@@ -14,15 +15,31 @@ pub enum EngineError {
     /// The disk is full. Nothing was changed.
     #[error("the disk is full; nothing was changed")]
     Full,
+    /// The database cannot be written: its disk is read-only, or it is a replica.
+    #[error("the database is read-only; nothing was changed")]
+    ReadOnly,
+    /// The connection to the database broke, or there was none. What was under way was written or not; the same id
+    /// asked again gets the answer.
+    #[error("the database cannot be reached; ask again with the same id")]
+    Unreachable,
+    /// The address names no database that we speak.
+    #[error("the address names no database: write sqlite: and a path, or postgres://")]
+    UnknownDatabase,
     /// The database was made by a newer version of this program.
     #[error("the database has migration {version}, which this version does not know; run the newer version")]
     SchemaNewer {
         /// The first migration that is not known.
         version: i64,
     },
+    /// The database lacks migrations, and this process is not to apply them.
+    #[error("the database lacks {pending} migrations of this version, and `migrate_at_start` is off")]
+    SchemaOlder {
+        /// How many.
+        pending: usize,
+    },
     /// The database failed in another way.
     #[error("the database failed")]
-    Storage(#[source] Box<dyn std::error::Error + Send + Sync>),
+    Storage(#[source] Arc<dyn std::error::Error + Send + Sync>),
     /// A stored row cannot be read.
     #[error("a stored row cannot be read: {what}")]
     Corrupt {
@@ -55,7 +72,11 @@ impl EngineError {
             Self::Busy => "busy",
             Self::Conflict => "conflict",
             Self::Full => "full",
+            Self::ReadOnly => "read_only",
+            Self::Unreachable => "unreachable",
+            Self::UnknownDatabase => "unknown_database",
             Self::SchemaNewer { .. } => "schema_newer",
+            Self::SchemaOlder { .. } => "schema_older",
             Self::Storage(_) => "storage",
             Self::Corrupt { .. } => "corrupt",
             Self::Seal => "seal",
@@ -77,37 +98,26 @@ impl EngineError {
             Self::Busy
             | Self::Conflict
             | Self::Full
+            | Self::ReadOnly
+            | Self::Unreachable
+            | Self::UnknownDatabase
             | Self::SchemaNewer { .. }
+            | Self::SchemaOlder { .. }
             | Self::Storage(_)
             | Self::WrongMasterKey => false,
         }
     }
 
+    /// Whether it strikes everybody who writes at that moment, so that it is no use to try each alone.
+    pub(crate) const fn is_of_everybody(&self) -> bool {
+        matches!(self, Self::Busy | Self::Full | Self::ReadOnly | Self::Unreachable)
+    }
+
     /// Whether the same call may work in a moment.
     pub const fn is_passing(&self) -> bool {
-        matches!(self, Self::Busy | Self::Conflict)
-    }
-}
-
-/// `SQLite` result codes, without their extension (<https://www.sqlite.org/rescode.html>).
-const SQLITE_BUSY: u32 = 5;
-const SQLITE_LOCKED: u32 = 6;
-const SQLITE_FULL: u32 = 13;
-
-impl From<sqlx::Error> for EngineError {
-    fn from(error: sqlx::Error) -> Self {
-        if matches!(error, sqlx::Error::PoolTimedOut) {
-            return Self::Busy;
-        }
-        let database = error.as_database_error();
-        if database.is_some_and(sqlx::error::DatabaseError::is_unique_violation) {
-            return Self::Conflict;
-        }
-        let code = database.and_then(|database| database.code()?.parse::<u32>().ok());
-        match code.map(|extended| extended & 0xff) {
-            Some(SQLITE_BUSY | SQLITE_LOCKED) => Self::Busy,
-            Some(SQLITE_FULL) => Self::Full,
-            _ => Self::Storage(Box::new(error)),
-        }
+        matches!(
+            self,
+            Self::Busy | Self::Conflict | Self::Full | Self::ReadOnly | Self::Unreachable
+        )
     }
 }

@@ -3,9 +3,10 @@
 
 use crate::engine::Engine;
 use crate::error::EngineError;
+use crate::outbox::{Carrier, LaneSettings, OutboxLane};
 use crate::ports::Ports;
+use crate::telemetry::Telemetry;
 use std::future::Future;
-use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
@@ -13,6 +14,8 @@ use tokio_util::sync::CancellationToken;
 
 /// How long the loops wait when nothing signals them.
 const PERIOD: Duration = Duration::from_secs(1);
+/// How often the clock is set by the database's.
+const TIME_PERIOD: Duration = Duration::from_secs(30);
 /// How often what has expired is swept away.
 const SWEEP_PERIOD: Duration = Duration::from_mins(10);
 
@@ -36,42 +39,76 @@ impl Loops {
     }
 }
 
+/// How the loops work.
+#[derive(Debug, Clone, Default)]
+pub struct LoopSettings {
+    /// Names this process in the leases.
+    pub worker: String,
+    /// Mails, SMS and letters.
+    pub messages: LaneSettings,
+    /// The network.
+    pub network: LaneSettings,
+}
+
 impl Engine {
-    /// Starts the loops: wake, outbox, sweep. `worker` names this process in the leases. Cancel the token to end
-    /// them.
-    pub fn spawn_loops(&self, ports: Ports, worker: &str, cancel: &CancellationToken) -> Loops {
-        let (wake, outbox, sweep) = (self.clone(), self.clone(), self.clone());
-        let worker: Arc<str> = Arc::from(worker);
+    /// Starts the loops: wake, the outbox's lanes, notices, sweep, time. Cancel the token to end them.
+    pub fn spawn_loops(&self, ports: &Ports, settings: &LoopSettings, cancel: &CancellationToken) -> Loops {
+        let engine = self.in_background();
+        let pace = |period| Pace {
+            signals: self.signals(),
+            cancel: cancel.clone(),
+            period,
+            // What goes round seldom has nothing to do with what was signalled.
+            heeds_signals: period <= PERIOD,
+            telemetry: self.telemetry().clone(),
+        };
+        let lane = |lane, settings: LaneSettings, worker: &str| {
+            let carrier = Carrier {
+                engine: engine.clone(),
+                ports: ports.clone(),
+                worker: worker.to_owned(),
+                lane,
+                settings,
+            };
+            tokio::spawn(carrier.carry(pace(PERIOD)))
+        };
+        let (wake, sweep) = (engine.clone(), engine.clone());
         let wake = move || {
             let engine = wake.clone();
             async move { engine.wake_due_once().await }
         };
-        let outbox = move || {
-            let (engine, ports, worker) = (outbox.clone(), ports.clone(), worker.clone());
-            async move { engine.run_effects_once(&ports, &worker).await }
+        let (notify, with, worker) = (engine.clone(), ports.clone(), settings.worker.clone());
+        let notices = move || {
+            let (engine, ports, worker) = (notify.clone(), with.clone(), worker.clone());
+            async move { engine.run_notices_once(&ports, &worker).await }
         };
         let sweep = move || {
             let engine = sweep.clone();
             async move { engine.sweep_once().await.map(|()| 0) }
         };
-        let pace = |period| Pace {
-            signals: self.signals(),
-            cancel: cancel.clone(),
-            period,
+        let timed = engine.clone();
+        let time = move || {
+            let engine = timed.clone();
+            async move { engine.follow_time().await.map(|()| 0) }
         };
         Loops(vec![
             tokio::spawn(repeat("wake", pace(PERIOD), wake)),
-            tokio::spawn(repeat("outbox", pace(PERIOD), outbox)),
+            lane(OutboxLane::Messages, settings.messages, &settings.worker),
+            lane(OutboxLane::Network, settings.network, &settings.worker),
+            tokio::spawn(repeat("notices", pace(PERIOD), notices)),
             tokio::spawn(repeat("sweep", pace(SWEEP_PERIOD), sweep)),
+            tokio::spawn(repeat("time", pace(TIME_PERIOD), time)),
         ])
     }
 }
 
 /// When a loop goes round.
-struct Pace {
+pub(crate) struct Pace {
     signals: watch::Receiver<()>,
     cancel: CancellationToken,
     period: Duration,
+    heeds_signals: bool,
+    telemetry: Telemetry,
 }
 
 /// Goes round until cancelled: at once while there is work, else on a signal or after the period. After a failure
@@ -81,9 +118,11 @@ where
     F: Fn() -> R,
     R: Future<Output = Result<usize, EngineError>>,
 {
-    while !pace.cancel.is_cancelled() {
-        pace.signals.mark_unchanged();
-        let heeds_signals = match round().await {
+    while !pace.is_cancelled() {
+        pace.mark_unchanged();
+        let round = round().await;
+        pace.round(name, round.is_ok());
+        let heeds_signals = match round {
             Ok(0) => true,
             Ok(_) => continue,
             Err(error) => {
@@ -91,20 +130,37 @@ where
                 false
             }
         };
-        pace.wait(heeds_signals).await;
+        pace.wait_at_most(heeds_signals, None).await;
     }
 }
 
 impl Pace {
+    pub(crate) fn is_cancelled(&self) -> bool {
+        self.cancel.is_cancelled()
+    }
+
+    /// What was signalled until now is about to be looked at.
+    pub(crate) fn mark_unchanged(&mut self) {
+        self.signals.mark_unchanged();
+    }
+
+    /// Counts a round.
+    pub(crate) fn round(&self, name: &'static str, went_well: bool) {
+        self.telemetry.round(name, went_well);
+    }
+
+    /// Waits for the period or for less, or for a signal; once cancelled, only for as long as the period.
     #[expect(
         clippy::disallowed_methods,
         reason = "the loops of the engine are where waiting belongs"
     )]
-    async fn wait(&mut self, heeds_signals: bool) {
+    pub(crate) async fn wait_at_most(&mut self, heeds_signals: bool, less: Option<Duration>) {
+        let cancelled = self.is_cancelled();
+        let time = less.unwrap_or(self.period).min(self.period);
         tokio::select! {
-            () = self.cancel.cancelled() => {}
-            () = tokio::time::sleep(self.period) => {}
-            _ = self.signals.changed(), if heeds_signals => {}
+            () = self.cancel.cancelled(), if !cancelled => {}
+            () = tokio::time::sleep(time) => {}
+            _ = self.signals.changed(), if heeds_signals && self.heeds_signals => {}
         }
     }
 }

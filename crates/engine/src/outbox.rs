@@ -8,30 +8,37 @@
 
 mod backoff;
 mod calls;
+mod carrying;
 mod notices;
 mod parcels;
 
 pub use backoff::{Patience, next_attempt};
+pub(crate) use carrying::Carrier;
+pub use carrying::LaneSettings;
 
 use crate::engine::{Engine, Order};
 use crate::entropy::Draw as _;
 use crate::error::EngineError;
 use crate::ports::{Fault, Ports};
 use crate::store::effects::{self, Claimed};
+use crate::store::rows::bigint;
+use crate::telemetry;
 use data_encoding::HEXLOWER;
 use futures::stream::{self, StreamExt as _};
 use jiff::{SignedDuration, Timestamp};
 use std::time::Duration;
-use termination::case::Outcome;
+use termination::case::{Effect, Outcome};
 use termination::identifier::CommandId;
+use tracing::Instrument as _;
 
-/// Effects taken at once.
-const BATCH: i64 = 16;
-/// Calls under way at once.
+/// Effects taken in one transaction.
+const BATCH: usize = 64;
+/// Effects of a lane taken, and calls under way, when a round is run by hand.
+const ROUND: usize = 16;
 const CALLS_AT_ONCE: usize = 8;
 /// The longest a call may take; one that takes longer counts as failed for the time being.
 const CALL_MAX: Duration = Duration::from_secs(45);
-/// How long a worker has an effect. All calls of a batch fit in: 16 calls, 8 at once, 45 s each, and some air.
+/// How long a worker has an effect. All calls of a round fit in: 16 calls, 8 at once, 45 s each, and some air.
 const LEASE: SignedDuration = SignedDuration::from_mins(2);
 
 /// What became of an attempt.
@@ -42,19 +49,57 @@ enum Attempt {
     Failed(Fault),
 }
 
+/// Effects that go to one outside party wait in a lane of their own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum OutboxLane {
+    /// Mails, SMS and letters.
+    Messages,
+    /// The network.
+    Network,
+}
+
+impl OutboxLane {
+    pub(crate) const ALL: [Self; 2] = [Self::Messages, Self::Network];
+
+    /// The lane of an effect.
+    pub(crate) const fn of(effect: &Effect) -> Self {
+        match effect {
+            Effect::Send { .. } | Effect::AskHuman { .. } => Self::Messages,
+            Effect::BarLine { .. }
+            | Effect::DetachLine { .. }
+            | Effect::ReadBackLine { .. }
+            | Effect::DeleteLine { .. } => Self::Network,
+        }
+    }
+
+    /// Stable name.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Messages => "messages",
+            Self::Network => "network",
+        }
+    }
+}
+
 impl Engine {
     /// Takes a batch of effects and notices whose time has come, calls, and reports. Gives back how many were
     /// taken. A failing database ends nothing: the leases run out and the calls are made again.
     pub async fn run_effects_once(&self, ports: &Ports, worker: &str) -> Result<usize, EngineError> {
         let lease_by = self.lease_name(worker);
-        let claimed = self.claim(&lease_by).await?;
+        let mut claimed = vec![];
+        for lane in OutboxLane::ALL {
+            claimed.extend(self.claim(lane, &lease_by, ROUND).await?);
+        }
         let taken = claimed.len();
         let results: Vec<_> = stream::iter(claimed)
-            .map(|effect| self.run_effect(ports, effect, &lease_by))
+            .map(|effect| {
+                let span = telemetry::effect_span(effect.effect.kind());
+                self.run_effect(ports, effect, &lease_by).instrument(span)
+            })
             .buffer_unordered(CALLS_AT_ONCE)
             .collect()
             .await;
-        let notices = self.run_notices_once(ports, &lease_by).await?;
+        let notices = self.run_notices_once(ports, worker).await?;
         for result in results {
             match result {
                 Err(error) if error.is_of_one_case() => {
@@ -66,14 +111,21 @@ impl Engine {
         Ok(taken + notices)
     }
 
-    async fn claim(&self, lease_by: &str) -> Result<Vec<Claimed>, EngineError> {
+    /// Takes effects of a lane whose time has come, the longest due first.
+    async fn claim(
+        &self,
+        lane: OutboxLane,
+        lease_by: &str,
+        limit: usize,
+    ) -> Result<Vec<Claimed>, EngineError> {
         let now = self.now();
         // Looking first costs no lock, and mostly there is nothing.
-        if !effects::any_due(&mut *self.store().read().await?, now).await? {
+        if !effects::any_due(&mut *self.store().read().await?, lane, now).await? {
             return Ok(vec![]);
         }
         let mut tx = self.store().write().await?;
-        let claimed = effects::claim(&mut tx, lease_by, (now, later(now, LEASE)), BATCH).await?;
+        let lease = (lease_by, later(now, LEASE));
+        let claimed = effects::claim(&mut tx, lane, lease, now, bigint(limit)).await?;
         tx.commit().await?;
         Ok(claimed)
     }
@@ -115,6 +167,7 @@ impl Engine {
             tracing::warn!(effect = %id, kind, attempt = claimed.attempt, fault = why, "effect failed, tried again later");
             effects::retry(&mut tx, id, lease_by, (next, why)).await?;
             tx.commit().await?;
+            self.telemetry().retried(kind, why);
             return Ok(());
         }
         let still_wanted = effects::still_leased(&mut tx, id, lease_by).await?;
@@ -134,12 +187,13 @@ impl Engine {
     ) -> Result<(), EngineError> {
         let (id, effect) = (claimed.id, claimed.effect);
         let command = self.report_command(claimed);
+        self.telemetry().effect(effect.kind(), outcome);
         // A report is never refused: what is too late changes nothing. A repeated one is answered as before.
         let answered = self
-            .follow(
+            .ask(
                 id.case,
                 command,
-                &Order::Report {
+                Order::Report {
                     id,
                     effect,
                     outcome,

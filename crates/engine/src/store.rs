@@ -1,41 +1,53 @@
-//! The database: one writer, some readers, portable SQL.
+//! The database: connections that write, connections that read, portable SQL.
 //!
 //! SQL text is the same for every database: `text`, `bigint` and `blob` columns, `$1`, `on conflict`, `returning`,
-//! partial indexes. What differs between databases is in this file only.
+//! partial indexes, rows of values. What differs between databases is in `database.rs` only.
 
+pub(crate) mod backup;
+mod bulk;
 pub(crate) mod cases;
+pub(crate) mod database;
 pub(crate) mod effects;
 pub(crate) mod facts;
+pub(crate) mod migrations;
+pub(crate) mod promises;
 pub(crate) mod rows;
+pub(crate) mod statement;
 
+use crate::clock::instant;
 use crate::error::EngineError;
+use database::Database;
+use jiff::Timestamp;
 use sqlx::any::AnyPoolOptions;
-use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::pool::PoolConnection;
 use sqlx::{Any, AnyConnection, AnyPool, AssertSqlSafe, Connection as _, Row as _, Transaction};
 use std::time::Duration;
 
-static MIGRATIONS: Migrator = sqlx::migrate!("../../migrations");
-
 /// How to open the database.
 #[derive(Debug, Clone)]
 pub struct StoreSettings {
-    /// Where it is: `sqlite:PATH?mode=rwc`.
+    /// Where it is: `sqlite:PATH?mode=rwc`, or `postgres://USER@HOST/NAME`.
     pub url: String,
     /// How long a statement waits for a lock that another process holds, and how long a call waits for a free
     /// connection.
     pub busy_timeout: Duration,
     /// Connections that only read.
     pub readers: u32,
+    /// Connections that write. A file has one whatever is said here.
+    pub writers: u32,
+    /// Whether pending migrations are applied when it is opened; otherwise a database that lacks some is refused.
+    pub migrate: bool,
 }
 
 impl StoreSettings {
-    /// The defaults for an address: five seconds, four readers.
+    /// The defaults for an address: five seconds, four readers, four writers, pending migrations are applied.
     pub fn at(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
             busy_timeout: Duration::from_secs(5),
             readers: 4,
+            writers: 4,
+            migrate: true,
         }
     }
 }
@@ -43,11 +55,12 @@ impl StoreSettings {
 /// An open database, migrated. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Store {
-    writer: AnyPool,
+    database: Database,
+    writers: AnyPool,
     readers: AnyPool,
 }
 
-/// What the writing connection says of itself, for health checks and tests.
+/// What the writing connection of a file says of itself, for tests.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Durability {
     /// `wal`.
@@ -69,18 +82,37 @@ impl Store {
     /// As [`Store::open`], with settings.
     pub async fn open_with(settings: &StoreSettings) -> Result<Self, EngineError> {
         sqlx::any::install_default_drivers();
-        let writer = pool(settings, 1).connect(&settings.url).await?;
-        migrate(&writer).await?;
-        let readers = pool(settings, settings.readers.max(1))
-            .connect(&settings.url)
-            .await?;
-        Ok(Self { writer, readers })
+        let database = Database::of_url(&settings.url).ok_or(EngineError::UnknownDatabase)?;
+        let writers = pool(database, settings, database.writers(settings.writers));
+        let writers = writers.connect(&settings.url).await?;
+        migrations::settle(database, &writers, settings).await?;
+        let readers = pool(database, settings, settings.readers.max(1));
+        let readers = readers.connect(&settings.url).await?;
+        Ok(Self {
+            database,
+            writers,
+            readers,
+        })
     }
 
     /// Waits for running statements and closes every connection.
     pub async fn close(&self) {
         self.readers.close().await;
-        self.writer.close().await;
+        self.writers.close().await;
+    }
+
+    /// The present instant on the database's own clock; `None` where that is this machine's.
+    pub async fn time(&self) -> Result<Option<Timestamp>, EngineError> {
+        let Some(ask) = self.database.time() else {
+            return Ok(None);
+        };
+        let row = sqlx::query(ask).fetch_one(&mut *self.read().await?).await?;
+        Ok(Some(instant(row.try_get(0)?)))
+    }
+
+    /// How many transactions can write at the same time.
+    pub(crate) fn writers(&self) -> u32 {
+        self.writers.options().get_max_connections()
     }
 
     /// Whether the database answers.
@@ -89,9 +121,9 @@ impl Store {
         Ok(())
     }
 
-    /// What the writing connection says of itself.
+    /// What the writing connection of a file says of itself; fails on a server.
     pub async fn durability(&self) -> Result<Durability, EngineError> {
-        let mut db = self.writer.acquire().await?;
+        let mut db = self.writers.acquire().await?;
         Ok(Durability {
             journal_mode: pragma(&mut db, "pragma journal_mode").await?.try_get(0)?,
             synchronous: pragma(&mut db, "pragma synchronous").await?.try_get(0)?,
@@ -100,15 +132,19 @@ impl Store {
         })
     }
 
+    /// The pools by name, for whoever watches them.
+    pub(crate) fn pools(&self) -> [(&'static str, &AnyPool); 2] {
+        [("writer", &self.writers), ("reader", &self.readers)]
+    }
+
     /// A connection to read from. It never sees half of a transaction.
     pub(crate) async fn read(&self) -> Result<PoolConnection<Any>, EngineError> {
         Ok(self.readers.acquire().await?)
     }
 
-    /// Begins a transaction that writes. It takes the write lock at once, so that it cannot find at its end that
-    /// somebody else wrote in between. Dropped without a commit, it changes nothing.
+    /// Begins a transaction that writes. Dropped without a commit, it changes nothing.
     pub(crate) async fn write(&self) -> Result<Transaction<'static, Any>, EngineError> {
-        Ok(self.writer.begin_with("begin immediate").await?)
+        Ok(self.writers.begin_with(self.database.begin()).await?)
     }
 }
 
@@ -116,14 +152,8 @@ async fn pragma(db: &mut AnyConnection, statement: &'static str) -> Result<sqlx:
     Ok(sqlx::query(statement).fetch_one(db).await?)
 }
 
-fn pool(settings: &StoreSettings, connections: u32) -> AnyPoolOptions {
-    let busy_ms = settings.busy_timeout.as_millis();
-    // WAL: readers and the writer do not wait for each other. FULL: a commit is on the disk before it returns.
-    // secure_delete: an erased key is overwritten, not only unlinked.
-    let setup = format!(
-        "pragma busy_timeout = {busy_ms}; pragma journal_mode = wal; pragma synchronous = full; \
-         pragma foreign_keys = on; pragma secure_delete = on;"
-    );
+fn pool(database: Database, settings: &StoreSettings, connections: u32) -> AnyPoolOptions {
+    let setup = database.setup(settings.busy_timeout);
     AnyPoolOptions::new()
         .max_connections(connections)
         .acquire_timeout(settings.busy_timeout.max(Duration::from_millis(100)))
@@ -137,36 +167,4 @@ fn pool(settings: &StoreSettings, connections: u32) -> AnyPoolOptions {
                 Ok(())
             })
         })
-}
-
-async fn migrate(writer: &AnyPool) -> Result<(), EngineError> {
-    let Err(error) = MIGRATIONS.run(writer).await else {
-        return Ok(());
-    };
-    if let MigrateError::VersionMissing(version) | MigrateError::VersionTooNew(version, _) = error {
-        return Err(EngineError::SchemaNewer { version });
-    }
-    Err(EngineError::Storage(Box::new(error)))
-}
-
-/// Placeholders for an insert of many rows: `($1, $2), ($3, $4)`.
-pub(crate) fn placeholders(rows: usize, columns: usize) -> String {
-    let row = |row: usize| {
-        let numbers: Vec<_> = (1..=columns)
-            .map(|column| format!("${}", row * columns + column))
-            .collect();
-        format!("({})", numbers.join(", "))
-    };
-    (0..rows).map(row).collect::<Vec<_>>().join(", ")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn placeholders_count_through_all_rows() {
-        assert_eq!(placeholders(2, 3), "($1, $2, $3), ($4, $5, $6)");
-        assert_eq!(placeholders(1, 1), "($1)");
-    }
 }

@@ -2,16 +2,19 @@
 
 mod import;
 
-pub use import::{RowOutcome, SubscriberRow};
+pub use import::{PreparedBatch, RowOutcome, SubscriberRow};
 
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::keys::Keys;
 use crate::store::rows::{id, optional_at, optional_id};
+use crate::store::statement::look_up;
 use crate::vault::{LineIdentity, PartyKind, line_hash, line_of_row, party_key_of};
 use crate::wire;
 use jiff::Timestamp;
+use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row as _};
+use std::collections::{BTreeMap, BTreeSet};
 use termination::identifier::{CaseId, Msisdn, OperatorId, PartyId, SubscriptionId};
 use termination::subscription::Subscription;
 
@@ -43,6 +46,21 @@ pub(crate) async fn find_living_line(
     let row = sqlx::query(FIND).bind(hash).fetch_optional(db).await?;
     row.map(|row| Ok((id(&row, 1, "lookup")?, id(&row, 0, "lookup")?)))
         .transpose()
+}
+
+const FIND_MANY: &str = "select l.hash, l.party_id, l.subscription_id from lookup l
+    join subscription s on s.party_id = l.party_id and s.subscription_id = l.subscription_id
+    where s.ended_at is null and l.hash in ({rows})";
+
+/// The lines with these keyed hashes, unless they have ended.
+pub(crate) async fn find_living_lines(
+    db: &mut AnyConnection,
+    hashes: &BTreeSet<String>,
+) -> Result<BTreeMap<String, (SubscriptionId, PartyId)>, EngineError> {
+    let keys = hashes.iter().map(|hash| [hash.as_str().into()]).collect();
+    let rows = look_up(db, FIND_MANY, keys).await?;
+    let found = |row: &AnyRow| Ok((row.try_get(0)?, (id(row, 2, "lookup")?, id(row, 1, "lookup")?)));
+    rows.iter().map(found).collect()
 }
 
 const OF_PARTY: &str = "select s.subscription_id, s.facts_format, s.facts, s.sealed, s.ended_at,

@@ -12,7 +12,7 @@ mod seal;
 pub use content::{Contact, HolderDetails, LineIdentity, RequesterDetails};
 pub(crate) use hashes::{customer_hash, email_hash, line_hash, user_name_hash};
 pub(crate) use rows::{
-    PartyKind, PartyRow, erase_party, holder_of, line_identity, line_of_row, party_key_of, requester_of,
-    reseal, seal_line, store_holder, store_requester, update_holder,
+    HolderRow, NewRequester, PartyKind, email_hashes, erase_party, holder_of, line_identity, line_of_row,
+    party_key_of, requester_of, reseal, seal_line, store_holders, store_requesters,
 };
 pub(crate) use seal::PartyKey;

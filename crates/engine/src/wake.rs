@@ -5,6 +5,7 @@ use crate::error::EngineError;
 use crate::outbox::later;
 use crate::ports::Ports;
 use crate::store::cases::{self, DueCase};
+use futures::future::join_all;
 use jiff::SignedDuration;
 use termination::Command;
 use termination::identifier::CaseId;
@@ -21,8 +22,10 @@ impl Engine {
     /// Wakes a batch of cases that are due, the longest due first. Gives back how many there were.
     pub async fn wake_due_once(&self) -> Result<usize, EngineError> {
         let due = cases::due(&mut *self.store().read().await?, self.now(), BATCH).await?;
-        for case in &due {
-            match self.wake(case).await {
+        // All at once, so that they share transactions.
+        let woken = join_all(due.iter().map(|case| self.wake(case))).await;
+        for (case, woken) in due.iter().zip(woken) {
+            match woken {
                 Err(error) if error.is_of_one_case() => {
                     tracing::error!(case = %case.id, kind = error.kind(), "cannot be woken, looked at again later");
                     self.postpone(case.id, case.version).await?;
@@ -41,7 +44,7 @@ impl Engine {
             due.due_at.as_microsecond().to_be_bytes(),
         );
         let command = self.derived_command(&[b"wake", due.id.bytes(), &version, &at]);
-        let Ok(answer) = self.follow(due.id, command, &Order::Plain(Command::Wake)).await? else {
+        let Ok(answer) = self.ask(due.id, command, Order::Plain(Command::Wake)).await? else {
             tracing::error!(case = %due.id, "wake refused");
             return Ok(());
         };

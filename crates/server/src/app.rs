@@ -3,6 +3,7 @@
 use crate::config::Settings;
 use crate::demo::Demo;
 use crate::health::Watch;
+use crate::metrics::Metrics;
 use crate::web::{Assets, WebKey};
 use engine::{Engine, Entropy};
 use std::fmt;
@@ -13,7 +14,12 @@ use wording::Wording;
 
 /// The program as its pages see it: cheap to clone, the same for all.
 #[derive(Clone)]
-pub struct App(Arc<AppParts>);
+pub struct App(Arc<Inner>);
+
+struct Inner {
+    parts: AppParts,
+    metrics: Metrics,
+}
 
 /// What an [`App`] is made of.
 pub struct AppParts {
@@ -38,58 +44,64 @@ pub struct AppParts {
 impl App {
     /// Puts the parts together.
     pub fn new(parts: AppParts) -> Self {
-        Self(Arc::new(parts))
+        let metrics = Metrics::new(&parts.engine);
+        Self(Arc::new(Inner { parts, metrics }))
     }
 
     /// Runs the cases.
     pub fn engine(&self) -> &Engine {
-        &self.0.engine
+        &self.0.parts.engine
     }
 
     /// Every text.
     pub fn wording(&self) -> &Arc<Wording> {
-        &self.0.wording
+        &self.0.parts.wording
     }
 
     /// What was set.
     pub fn config(&self) -> &Settings {
-        &self.0.settings
+        &self.0.parts.settings
     }
 
     /// The address that people see, without a final slash.
     pub fn base_url(&self) -> &str {
-        self.0.settings.base_url.as_str()
+        self.0.parts.settings.base_url.as_str()
     }
 
     /// The key behind forms and cookies.
     pub fn web_key(&self) -> &WebKey {
-        &self.0.key
+        &self.0.parts.key
     }
 
     /// Style sheets, scripts and pictures.
     pub fn assets(&self) -> &Assets {
-        &self.0.assets
+        &self.0.parts.assets
     }
 
     /// Whether this is the demonstration.
     pub fn is_demo(&self) -> bool {
-        self.0.demo.is_some()
+        self.0.parts.demo.is_some()
     }
 
     /// What there is besides when this is the demonstration.
     pub fn demo(&self) -> Option<&Demo> {
-        self.0.demo.as_ref()
+        self.0.parts.demo.as_ref()
     }
 
     /// Whether the loops run.
     pub fn watch(&self) -> &Watch {
-        &self.0.watch
+        &self.0.parts.watch
+    }
+
+    /// What the program shows of itself.
+    pub(crate) fn metrics(&self) -> &Metrics {
+        &self.0.metrics
     }
 
     /// Random bytes.
     pub fn random<const N: usize>(&self) -> [u8; N] {
         let mut bytes = [0; N];
-        self.0.entropy.fill(&mut bytes);
+        self.0.parts.entropy.fill(&mut bytes);
         bytes
     }
 

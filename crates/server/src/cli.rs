@@ -1,11 +1,13 @@
 //! The command line `cease`.
 
 mod arguments;
+mod backup;
 mod case;
 mod config;
 mod demo;
 mod import;
 mod log;
+mod migrate;
 mod opening;
 mod outside;
 mod running;
@@ -74,6 +76,8 @@ fn run_with(
         Command::Serve(arguments) => serve::run(&arguments.sources(environment), terminal),
         Command::Demo(arguments) => demo::run(&arguments, &environment, terminal),
         Command::Import(arguments) => import::run(&arguments, environment, terminal),
+        Command::Migrate(arguments) => migrate::run(&arguments, environment, terminal),
+        Command::Backup(arguments) => backup::run(&arguments, environment, terminal),
         Command::Case(command) => case::run(command, environment, terminal),
         Command::Config(ConfigCommand::Check { settings, json }) => {
             config::check(&settings.sources(environment), json, terminal)

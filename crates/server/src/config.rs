@@ -1,21 +1,25 @@
 //! The configuration: read once, passed on, never global.
 
 mod check;
+mod database;
 mod fault;
 mod keys;
 mod layers;
 mod rules;
 mod secrets;
 mod settings;
+mod throughput;
 
+pub use database::Database;
 pub use fault::{ConfigFault, ConfigFaults};
 pub use layers::{DEFAULTS, Layered, Origin, Sources, layer};
 pub use rules::compiled_rules;
 pub use secrets::Secrets;
 pub use settings::{
-    BaseUrl, Database, Letters, Limits, Log, LogFormat, LogLevel, Mail, Network, NetworkAdapter, Rate, Rates,
-    Settings, Simulated, Sms, SmsGateway, Tls,
+    BaseUrl, Letters, Limits, Log, LogFormat, LogLevel, Mail, Metrics, Network, NetworkAdapter, Rate, Rates,
+    Settings, Simulated, Sms, SmsGateway, Tls, Traces,
 };
+pub use throughput::{Connections, Groups, Lane, Outbox};
 
 use termination::rules::RuleBook;
 

@@ -28,7 +28,7 @@ impl Watch {
         self.lock().take()
     }
 
-    fn all_run(&self) -> bool {
+    pub(crate) fn all_run(&self) -> bool {
         self.lock().as_ref().is_some_and(Loops::all_run)
     }
 

@@ -9,5 +9,7 @@ pub mod demo;
 pub mod guide;
 pub mod health;
 mod import;
+pub mod metrics;
 pub mod portal;
+pub mod traces;
 pub mod web;

@@ -6,6 +6,7 @@ use crate::error::EngineError;
 use crate::ports::{Fault, LineState, Ports};
 use crate::store::cases;
 use crate::store::effects::Claimed;
+use crate::telemetry::{BAR, DELETE, DETACH, READ_BACK, SEND};
 use crate::vault::{self, LineIdentity};
 use std::future::Future;
 use termination::case::{Effect, Outcome};
@@ -17,23 +18,23 @@ impl Engine {
         let id = &claimed.id;
         Ok(match claimed.effect {
             Effect::Send { message, to } => match self.parcel(id.case, message, to).await? {
-                Ok(parcel) => done(in_time(ports.messenger.send(id, &parcel)).await),
+                Ok(parcel) => done(self.in_time(SEND, ports.messenger.send(id, &parcel)).await),
                 Err(why) => Attempt::Failed(Fault::Permanent(why)),
             },
             Effect::BarLine { line } => match self.identity(claimed, line).await? {
-                Some(line) => done(in_time(ports.network.bar(id, &line)).await),
+                Some(line) => done(self.in_time(BAR, ports.network.bar(id, &line)).await),
                 None => NO_LINE,
             },
             Effect::DetachLine { line, .. } => match self.identity(claimed, line).await? {
-                Some(line) => done(in_time(ports.network.detach(id, &line)).await),
+                Some(line) => done(self.in_time(DETACH, ports.network.detach(id, &line)).await),
                 None => NO_LINE,
             },
             Effect::ReadBackLine { line, .. } => match self.identity(claimed, line).await? {
-                Some(line) => read_back(in_time(ports.network.read_back(id, &line)).await),
+                Some(line) => read_back(self.in_time(READ_BACK, ports.network.read_back(id, &line)).await),
                 None => NO_LINE,
             },
             Effect::DeleteLine { line } => match self.identity(claimed, line).await? {
-                Some(line) => done(in_time(ports.network.delete(id, &line)).await),
+                Some(line) => done(self.in_time(DELETE, ports.network.delete(id, &line)).await),
                 None => NO_LINE,
             },
             // The worklist took it when it was owed.
@@ -53,6 +54,17 @@ impl Engine {
         };
         vault::line_identity(&mut db, self.keys(), holder, line).await
     }
+
+    /// Measures a call. One that never returns must not hold its worker for ever.
+    pub(super) async fn in_time<T>(
+        &self,
+        name: (&'static str, &'static str),
+        call: impl Future<Output = Result<T, Fault>>,
+    ) -> Result<T, Fault> {
+        let call = tokio::time::timeout(CALL_MAX, call);
+        let answer = self.telemetry().call(name, call).await;
+        answer.unwrap_or(Err(Fault::Temporary("timeout")))
+    }
 }
 
 /// The line's numbers are gone: nobody can be asked about it.
@@ -71,11 +83,4 @@ fn read_back(result: Result<LineState, Fault>) -> Attempt {
         Ok(LineState::Alive) => Attempt::Answered(Outcome::Alive),
         Err(fault) => Attempt::Failed(fault),
     }
-}
-
-/// A call that never returns must not hold its worker for ever.
-pub(super) async fn in_time<T>(call: impl Future<Output = Result<T, Fault>>) -> Result<T, Fault> {
-    tokio::time::timeout(CALL_MAX, call)
-        .await
-        .unwrap_or(Err(Fault::Temporary("timeout")))
 }

@@ -1,18 +1,22 @@
 //! The outbox of messages that belong to no case: the same leases and pauses as for effects.
 
 use super::backoff::{Patience, next_attempt};
-use super::calls::in_time;
-use super::{BATCH, LEASE, later};
+use super::{LEASE, ROUND, later};
 use crate::codes;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::ports::{Address, Fault, Notice, NoticeKind, Ports};
-use crate::store::rows::{count, id};
+use crate::store::rows::{bigint, count, id};
+use crate::telemetry::NOTIFY;
 use crate::vault::{self, line_hash};
 use sqlx::Row as _;
 use sqlx::any::AnyRow;
+use termination::case::Outcome;
 use termination::identifier::{OperatorId, PartyId, SubscriptionId};
 use termination::party::Language;
+
+/// The kind under which notices are counted.
+const KIND: &str = NoticeKind::LineCode.name();
 
 /// A notice that a worker has taken.
 struct Claimed {
@@ -37,7 +41,7 @@ const SETTLE: &str = "update notice set state = $4, next_at = $5, lease_by = nul
 
 impl Engine {
     /// Takes a batch of notices, calls, and writes down what came of it.
-    pub(super) async fn run_notices_once(&self, ports: &Ports, lease_by: &str) -> Result<usize, EngineError> {
+    pub(crate) async fn run_notices_once(&self, ports: &Ports, worker: &str) -> Result<usize, EngineError> {
         let now = self.now();
         let peek = sqlx::query(ANY_DUE).bind(now.as_microsecond());
         if peek
@@ -47,12 +51,13 @@ impl Engine {
         {
             return Ok(0);
         }
+        let lease_by = &self.lease_name(worker);
         let mut tx = self.store().write().await?;
         let rows = sqlx::query(CLAIM)
             .bind(lease_by)
             .bind(later(now, LEASE).as_microsecond())
             .bind(now.as_microsecond())
-            .bind(BATCH)
+            .bind(bigint(ROUND))
             .fetch_all(&mut *tx)
             .await?;
         tx.commit().await?;
@@ -66,7 +71,10 @@ impl Engine {
                 Ok(claimed) => claimed,
             };
             let result = match self.notice(&claimed).await {
-                Ok(Some(notice)) => in_time(ports.messenger.notify(&claimed.notice, &notice)).await,
+                Ok(Some(notice)) => {
+                    self.in_time(NOTIFY, ports.messenger.notify(&claimed.notice, &notice))
+                        .await
+                }
                 Ok(None) => Err(Fault::Permanent("no_address")),
                 Err(error) if error.is_of_one_case() => Err(Fault::Temporary(error.kind())),
                 Err(error) => return Err(error),
@@ -116,6 +124,11 @@ impl Engine {
                 }
             }
         };
+        match (next, fault) {
+            (_, None) => self.telemetry().effect(KIND, Outcome::Done),
+            (Some(_), Some(why)) => self.telemetry().retried(KIND, why),
+            (None, Some(_)) => self.telemetry().effect(KIND, Outcome::GaveUp),
+        }
         let mut tx = self.store().write().await?;
         sqlx::query(SETTLE)
             .bind(claimed.party.to_string())

@@ -1,14 +1,15 @@
 //! Rows of cases, events and commands.
 
-use super::placeholders;
 use super::rows::{at, bigint, count, id};
+use super::statement::{Cell, execute, fetch, look_up};
 use crate::change::Change;
 use crate::error::EngineError;
 use crate::snapshot::{self, SNAPSHOT_FORMAT};
 use crate::wire;
 use jiff::Timestamp;
 use sqlx::any::AnyRow;
-use sqlx::{AnyConnection, AssertSqlSafe, Row as _};
+use sqlx::{AnyConnection, Row as _};
+use std::collections::{BTreeMap, BTreeSet};
 use termination::identifier::{CaseId, CaseReference, CommandId, OperatorId, PartyId};
 use termination::{Case, Event};
 
@@ -35,6 +36,27 @@ pub(crate) async fn load(db: &mut AnyConnection, case: CaseId) -> Result<Option<
         Some(row) => usable(db, case, &row).await.map(Some),
         None => Ok(None),
     }
+}
+
+const LOAD_MANY: &str =
+    "select snapshot_format, snapshot, version, case_id from case_snapshot where case_id in ({rows})";
+
+/// Many cases as they stand; one that cannot be read says so for itself. What is not there is left out.
+pub(crate) async fn load_many(
+    db: &mut AnyConnection,
+    cases: &[CaseId],
+) -> Result<BTreeMap<CaseId, Result<Case, EngineError>>, EngineError> {
+    let keys = cases.iter().map(|case| [case.to_string().into()]).collect();
+    let rows = look_up(db, LOAD_MANY, keys).await?;
+    let mut loaded = BTreeMap::new();
+    for row in rows {
+        let case: CaseId = id(&row, 3, "case_snapshot")?;
+        match usable(db, case, &row).await {
+            Err(error) if !error.is_of_one_case() => return Err(error),
+            read => loaded.insert(case, read),
+        };
+    }
+    Ok(loaded)
 }
 
 async fn usable(db: &mut AnyConnection, id: CaseId, row: &AnyRow) -> Result<Case, EngineError> {
@@ -84,6 +106,20 @@ pub(crate) async fn history(
     Ok(history)
 }
 
+const FOLLOWED: &str =
+    "select case_id, command_id from command where (case_id, command_id) in (values {rows})";
+
+/// Which of these commands were followed before.
+pub(crate) async fn followed(
+    db: &mut AnyConnection,
+    commands: impl Iterator<Item = (CaseId, CommandId)>,
+) -> Result<BTreeSet<(CaseId, CommandId)>, EngineError> {
+    let keys = commands.map(|(case, command)| [case.to_string().into(), command.to_string().into()]);
+    let rows = look_up(db, FOLLOWED, keys.collect()).await?;
+    let followed = |row: &AnyRow| Ok((id(row, 0, "command")?, id(row, 1, "command")?));
+    rows.iter().map(followed).collect()
+}
+
 const FIND_COMMAND: &str = "select from_seq, to_seq from command where case_id = $1 and command_id = $2";
 
 /// The answer a command was once given: the case as it then was, and the events it made.
@@ -109,94 +145,109 @@ pub(crate) async fn recorded_answer(
     Ok(Some((then, made.collect())))
 }
 
-const RECORD_COMMAND: &str =
-    "insert into command (case_id, command_id, from_seq, to_seq) values ($1, $2, $3, $4)";
+const RECORD_COMMANDS: &str =
+    "insert into command (case_id, command_id, from_seq, to_seq) values {rows} on conflict do nothing";
 
-/// Writes down that a command was followed.
-pub(crate) async fn record_command(
+/// Writes down that commands were followed. One that somebody else wrote down meanwhile is a conflict.
+pub(crate) async fn record_commands(
     db: &mut AnyConnection,
-    change: &Change,
-    command: CommandId,
+    changes: &[(&Change, CommandId)],
 ) -> Result<(), EngineError> {
-    sqlx::query(RECORD_COMMAND)
-        .bind(change.case.id.to_string())
-        .bind(command.to_string())
-        .bind(bigint(change.before + 1))
-        .bind(bigint(change.case.version))
-        .execute(db)
-        .await?;
-    Ok(())
-}
-
-/// Appends the events; a number that is taken means that somebody else was quicker.
-pub(crate) async fn append(
-    db: &mut AnyConnection,
-    change: &Change,
-    now: Timestamp,
-) -> Result<(), EngineError> {
-    let statement = format!(
-        "insert into event (case_id, seq, at, kind, format, body) values {}",
-        placeholders(change.events.len(), 6)
-    );
-    let mut query = sqlx::query(AssertSqlSafe(statement));
-    for (seq, event) in change.numbered() {
-        let body = wire::write_event(event).map_err(|_| EngineError::Corrupt { what: "event" })?;
-        query = query
-            .bind(change.case.id.to_string())
-            .bind(bigint(seq))
-            .bind(now.as_microsecond())
-            .bind(wire::event_kind(event))
-            .bind(wire::EVENT_FORMAT)
-            .bind(body);
-    }
-    query.execute(db).await?;
-    Ok(())
-}
-
-const INSERT_SNAPSHOT: &str =
-    "insert into case_snapshot (case_id, operator, reference, holder, stage, version,
-    received_at, next_due, snapshot_format, snapshot) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
-
-const UPDATE_SNAPSHOT: &str = "update case_snapshot set holder = $2, stage = $3, version = $4, next_due = $5,
-    snapshot_format = $6, snapshot = $7 where case_id = $1 and version = $8";
-
-/// Stores the snapshot; one that changed since it was loaded means that somebody else was quicker.
-pub(crate) async fn store(db: &mut AnyConnection, change: &Change) -> Result<(), EngineError> {
-    let case = &change.case;
-    let text = snapshot::write(case).ok_or(EngineError::Corrupt {
-        what: "case_snapshot",
-    })?;
-    let next_due = termination::due(case).map(Timestamp::as_microsecond);
-    let holder = case.holder.map(|holder| holder.to_string());
-    let query = if change.before == 0 {
-        sqlx::query(INSERT_SNAPSHOT)
-            .bind(case.id.to_string())
-            .bind(case.operator.to_string())
-            .bind(case.reference.to_string())
-            .bind(holder)
-            .bind(case.stage.name())
-            .bind(bigint(case.version))
-            .bind(case.asked.at.as_microsecond())
-            .bind(next_due)
-            .bind(SNAPSHOT_FORMAT)
-            .bind(text)
-    } else {
-        sqlx::query(UPDATE_SNAPSHOT)
-            .bind(case.id.to_string())
-            .bind(holder)
-            .bind(case.stage.name())
-            .bind(bigint(case.version))
-            .bind(next_due)
-            .bind(SNAPSHOT_FORMAT)
-            .bind(text)
-            .bind(bigint(change.before))
+    let row = |(change, command): &(&Change, CommandId)| {
+        [
+            change.case.id.to_string().into(),
+            command.to_string().into(),
+            bigint(change.before + 1).into(),
+            bigint(change.case.version).into(),
+        ]
     };
-    let written = query.execute(db).await?.rows_affected();
-    if written == 1 {
+    let rows: Vec<_> = changes.iter().map(row).collect();
+    let wanted = bigint(rows.len());
+    if bigint(execute(db, RECORD_COMMANDS, rows).await?) == wanted {
         Ok(())
     } else {
         Err(EngineError::Conflict)
     }
+}
+
+const APPEND: &str = "insert into event (case_id, seq, at, kind, format, body) values {rows}";
+
+/// Appends the events; a number that is taken means that somebody else was quicker.
+pub(crate) async fn append(
+    db: &mut AnyConnection,
+    changes: &[&Change],
+    now: Timestamp,
+) -> Result<(), EngineError> {
+    let mut rows = vec![];
+    for change in changes {
+        for (seq, event) in change.numbered() {
+            let body = wire::write_event(event).map_err(|_| EngineError::Corrupt { what: "event" })?;
+            rows.push([
+                change.case.id.to_string().into(),
+                bigint(seq).into(),
+                now.as_microsecond().into(),
+                wire::event_kind(event).into(),
+                wire::EVENT_FORMAT.into(),
+                body.into(),
+            ]);
+        }
+    }
+    execute(db, APPEND, rows).await?;
+    Ok(())
+}
+
+const INSERT_SNAPSHOTS: &str =
+    "insert into case_snapshot (case_id, operator, reference, holder, stage, version, received_at,
+    next_due, snapshot_format, snapshot) values {rows} on conflict do nothing returning case_id";
+
+const UPDATE_SNAPSHOTS: &str =
+    "update case_snapshot set holder = v.column2, stage = v.column3, version = v.column4,
+    next_due = v.column5, snapshot_format = v.column6, snapshot = v.column7 from (values {rows}) as v
+    where case_snapshot.case_id = v.column1 and case_snapshot.version = v.column8 returning case_id";
+
+/// Stores the snapshots and gives back which cases they were stored of. One that is left out changed since it was
+/// loaded, or its reference is taken: somebody else was quicker.
+pub(crate) async fn store(
+    db: &mut AnyConnection,
+    changes: &[&Change],
+) -> Result<BTreeSet<CaseId>, EngineError> {
+    let (mut new, mut older) = (vec![], vec![]);
+    for change in changes {
+        let case = &change.case;
+        let text = snapshot::write(case).ok_or(EngineError::Corrupt {
+            what: "case_snapshot",
+        })?;
+        let next_due = Cell::MaybeNumber(termination::due(case).map(Timestamp::as_microsecond));
+        let holder = Cell::MaybeText(case.holder.map(|holder| holder.to_string()));
+        if change.before == 0 {
+            new.push([
+                case.id.to_string().into(),
+                case.operator.to_string().into(),
+                case.reference.to_string().into(),
+                holder,
+                case.stage.name().into(),
+                bigint(case.version).into(),
+                case.asked.at.as_microsecond().into(),
+                next_due,
+                SNAPSHOT_FORMAT.into(),
+                text.into(),
+            ]);
+        } else {
+            older.push([
+                case.id.to_string().into(),
+                holder,
+                case.stage.name().into(),
+                bigint(case.version).into(),
+                next_due,
+                SNAPSHOT_FORMAT.into(),
+                text.into(),
+                bigint(change.before).into(),
+            ]);
+        }
+    }
+    let mut stored = fetch(db, INSERT_SNAPSHOTS, new).await?;
+    stored.extend(fetch(db, UPDATE_SNAPSHOTS, older).await?);
+    stored.iter().map(|row| id(row, 0, "case_snapshot")).collect()
 }
 
 const FIND_REFERENCE: &str = "select case_id from case_snapshot where operator = $1 and reference = $2";

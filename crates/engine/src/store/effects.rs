@@ -1,15 +1,17 @@
 //! Rows of the outbox and of the worklist.
 
-use super::placeholders;
 use super::rows::{at, bigint, count, id, optional_at};
+use super::statement::{Cell, execute, look_up};
 use crate::change::Change;
 use crate::effect_id::EffectId;
 use crate::error::EngineError;
+use crate::outbox::OutboxLane;
 use crate::wire;
 use jiff::Timestamp;
 use sqlx::any::AnyRow;
-use sqlx::{AnyConnection, AssertSqlSafe, Row as _};
+use sqlx::{AnyConnection, Row as _};
 use std::str::FromStr;
+use termination::Event;
 use termination::case::{Effect, WorkKind, closes_work};
 use termination::identifier::CaseId;
 
@@ -68,127 +70,112 @@ pub struct EffectRow {
     pub next_at: Option<Timestamp>,
 }
 
-/// Inserts what the change owes: effects into the outbox, questions to people onto the worklist.
+const INSERT: &str =
+    "insert into effect (case_id, seq, n, lane, kind, effect, state, attempts, next_at) values {rows}";
+
+const INSERT_WORK: &str = "insert into work (case_id, seq, n, operator, kind, since_at, by_at) values {rows}";
+
+/// Inserts what the changes owe: effects into the outbox, questions to people onto the worklist.
 pub(crate) async fn insert(
     db: &mut AnyConnection,
-    change: &Change,
+    changes: &[&Change],
     now: Timestamp,
 ) -> Result<(), EngineError> {
-    let outside: Vec<_> = change
-        .effects
-        .iter()
-        .filter(|(_, effect)| !matches!(effect, Effect::AskHuman { .. }))
-        .collect();
-    if !outside.is_empty() {
-        let statement = format!(
-            "insert into effect (case_id, seq, n, kind, effect, state, attempts, next_at) values {}",
-            placeholders(outside.len(), 8)
-        );
-        let mut query = sqlx::query(AssertSqlSafe(statement));
-        for (id, effect) in outside {
+    let (mut outside, mut work) = (vec![], vec![]);
+    for change in changes {
+        for (id, effect) in &change.effects {
+            let [case, seq, n] = key(*id);
+            if let Effect::AskHuman { why, by } = effect {
+                let operator = change.case.operator.to_string().into();
+                let (since, by) = (now.as_microsecond().into(), by.as_microsecond().into());
+                work.push([case, seq, n, operator, why.code().into(), since, by]);
+                continue;
+            }
             let text = wire::write_effect(effect).map_err(|_| EngineError::Corrupt { what: "effect" })?;
-            query = query
-                .bind(id.case.to_string())
-                .bind(bigint(id.seq))
-                .bind(i64::from(id.n))
-                .bind(effect.kind())
-                .bind(text)
-                .bind(EffectState::Ready.name())
-                .bind(0_i64)
-                .bind(now.as_microsecond());
-        }
-        query.execute(&mut *db).await?;
-    }
-    for (id, effect) in &change.effects {
-        if let Effect::AskHuman { why, by } = effect {
-            insert_work(db, change, *id, *why, (now, *by)).await?;
+            outside.push([
+                case,
+                seq,
+                n,
+                OutboxLane::of(effect).name().into(),
+                effect.kind().into(),
+                text.into(),
+                EffectState::Ready.name().into(),
+                0.into(),
+                now.as_microsecond().into(),
+            ]);
         }
     }
+    execute(db, INSERT, outside).await?;
+    execute(db, INSERT_WORK, work).await?;
     Ok(())
 }
 
-const INSERT_WORK: &str =
-    "insert into work (case_id, seq, n, operator, kind, since_at, by_at) values ($1, $2, $3, $4, $5, $6, $7)";
-
-async fn insert_work(
-    db: &mut AnyConnection,
-    change: &Change,
-    id: EffectId,
-    why: WorkKind,
-    (since, by): (Timestamp, Timestamp),
-) -> Result<(), EngineError> {
-    sqlx::query(INSERT_WORK)
-        .bind(id.case.to_string())
-        .bind(bigint(id.seq))
-        .bind(i64::from(id.n))
-        .bind(change.case.operator.to_string())
-        .bind(why.code())
-        .bind(since.as_microsecond())
-        .bind(by.as_microsecond())
-        .execute(db)
-        .await?;
-    Ok(())
+fn key(id: EffectId) -> [Cell; 3] {
+    [
+        id.case.to_string().into(),
+        bigint(id.seq).into(),
+        i64::from(id.n).into(),
+    ]
 }
 
-const OPEN_OF_CASE: &str = "select seq, n, effect from effect where case_id = $1 and next_at is not null";
+const OPEN_EFFECTS: &str =
+    "select case_id, seq, n, effect from effect where next_at is not null and case_id in ({rows})";
 
 const VOID: &str = "update effect set state = 'void', next_at = null, lease_by = null
-    where case_id = $1 and seq = $2 and n = $3 and next_at is not null";
+    where (case_id, seq, n) in (values {rows}) and next_at is not null";
 
-/// Makes void what a later event of the change says is void, unless it is done. An effect that this version cannot
+/// Makes void what a later event of a change says is void, unless it is done. An effect that this version cannot
 /// read stays: a customer's command does not fail on it.
-pub(crate) async fn make_void(db: &mut AnyConnection, change: &Change) -> Result<(), EngineError> {
-    let case = change.case.id;
-    let rows = sqlx::query(OPEN_OF_CASE)
-        .bind(case.to_string())
-        .fetch_all(&mut *db)
-        .await?;
-    for row in rows {
-        let seq = count(&row, 0, "effect")?;
-        let Ok(effect) = effect_in(&row, 2) else {
-            tracing::error!(%case, seq, "an effect cannot be read");
+pub(crate) async fn make_void(db: &mut AnyConnection, changes: &[&Change]) -> Result<(), EngineError> {
+    let mut void = vec![];
+    for row in look_up(db, OPEN_EFFECTS, begun_before(changes)).await? {
+        let id = effect_id(&row)?;
+        let Ok(effect) = effect_in(&row, 3) else {
+            tracing::error!(effect = %id, "an effect cannot be read");
             continue;
         };
-        if change.later(seq).any(|event| termination::voids(event, &effect)) {
-            let n: i64 = row.try_get(1)?;
-            sqlx::query(VOID)
-                .bind(case.to_string())
-                .bind(bigint(seq))
-                .bind(n)
-                .execute(&mut *db)
-                .await?;
+        let voided = |event| termination::voids(event, &effect);
+        if later(changes, id).any(voided) {
+            void.push(key(id));
         }
     }
+    execute(db, VOID, void).await?;
     Ok(())
 }
 
-const OPEN_WORK: &str = "select seq, n, kind from work where case_id = $1 and closed_at is null";
+/// The cases of changes that had effects or work before: what a case begins with can void nothing older.
+fn begun_before(changes: &[&Change]) -> Vec<[Cell; 1]> {
+    let older = changes.iter().filter(|change| change.before > 0);
+    older.map(|change| [change.case.id.to_string().into()]).collect()
+}
 
-const CLOSE_WORK: &str = "update work set closed_at = $4 where case_id = $1 and seq = $2 and n = $3";
+/// The events of an effect's case that came after it.
+fn later<'a>(changes: &'a [&Change], id: EffectId) -> impl Iterator<Item = &'a Event> {
+    let change = changes.iter().find(|change| change.case.id == id.case);
+    change.into_iter().flat_map(move |change| change.later(id.seq))
+}
 
-/// Closes human work that a later event of the change ends.
+const OPEN_WORK: &str =
+    "select case_id, seq, n, kind from work where closed_at is null and case_id in ({rows})";
+
+const CLOSE_WORK: &str = "update work set closed_at = v.column4 from (values {rows}) as v
+    where work.case_id = v.column1 and work.seq = v.column2 and work.n = v.column3";
+
+/// Closes human work that a later event of a change ends.
 pub(crate) async fn close_work(
     db: &mut AnyConnection,
-    change: &Change,
+    changes: &[&Change],
     now: Timestamp,
 ) -> Result<(), EngineError> {
-    let case = change.case.id;
-    let rows = sqlx::query(OPEN_WORK)
-        .bind(case.to_string())
-        .fetch_all(&mut *db)
-        .await?;
-    for row in rows {
-        let (seq, kind) = (count(&row, 0, "work")?, work_kind(&row, 2)?);
-        if change.later(seq).any(|event| closes_work(event, kind)) {
-            sqlx::query(CLOSE_WORK)
-                .bind(case.to_string())
-                .bind(bigint(seq))
-                .bind(row.try_get::<i64, _>(1)?)
-                .bind(now.as_microsecond())
-                .execute(&mut *db)
-                .await?;
+    let mut closed = vec![];
+    for row in look_up(db, OPEN_WORK, begun_before(changes)).await? {
+        let (id, kind) = (effect_id(&row)?, work_kind(&row, 3)?);
+        if later(changes, id).any(|event| closes_work(event, kind)) {
+            let [case, seq, n] = key(id);
+            closed.push([case, seq, n, now.as_microsecond().into()]);
         }
     }
+    execute(db, CLOSE_WORK, closed).await?;
     Ok(())
 }
 
@@ -201,11 +188,16 @@ pub(crate) struct Claimed {
     pub(crate) attempt: u32,
 }
 
-const ANY_DUE: &str = "select 1 from effect where next_at <= $1 limit 1";
+const ANY_DUE: &str = "select 1 from effect where lane = $1 and next_at <= $2 limit 1";
 
-/// Whether an effect's time has come.
-pub(crate) async fn any_due(db: &mut AnyConnection, now: Timestamp) -> Result<bool, EngineError> {
+/// Whether the time of an effect of a lane has come.
+pub(crate) async fn any_due(
+    db: &mut AnyConnection,
+    lane: OutboxLane,
+    now: Timestamp,
+) -> Result<bool, EngineError> {
     let row = sqlx::query(ANY_DUE)
+        .bind(lane.name())
         .bind(now.as_microsecond())
         .fetch_optional(db)
         .await?;
@@ -214,15 +206,16 @@ pub(crate) async fn any_due(db: &mut AnyConnection, now: Timestamp) -> Result<bo
 
 const CLAIM: &str = "update effect set state = 'leased', lease_by = $1, next_at = $2, attempts = attempts + 1
     where next_at <= $3 and (case_id, seq, n) in
-        (select case_id, seq, n from effect where next_at <= $3 order by next_at limit $4)
+        (select case_id, seq, n from effect where lane = $5 and next_at <= $3 order by next_at limit $4)
     returning case_id, seq, n, effect, attempts";
 
 /// Takes effects whose time has come, and those whose lease ran out. One statement, so that two workers never
 /// take the same; the condition stands twice so that it is looked at again where one waits for the other.
 pub(crate) async fn claim(
     db: &mut AnyConnection,
-    lease_by: &str,
-    (now, until): (Timestamp, Timestamp),
+    lane: OutboxLane,
+    (lease_by, until): (&str, Timestamp),
+    now: Timestamp,
     limit: i64,
 ) -> Result<Vec<Claimed>, EngineError> {
     let rows = sqlx::query(CLAIM)
@@ -230,6 +223,7 @@ pub(crate) async fn claim(
         .bind(until.as_microsecond())
         .bind(now.as_microsecond())
         .bind(limit)
+        .bind(lane.name())
         .fetch_all(db)
         .await?;
     let mut claimed: Vec<_> = rows.iter().filter_map(claimed).collect();
@@ -293,26 +287,27 @@ pub(crate) async fn retry(
     Ok(())
 }
 
-const SETTLE: &str =
-    "update effect set state = $4, next_at = null, lease_by = null, fault = coalesce($5, fault)
-    where case_id = $1 and seq = $2 and n = $3 and state <> 'done'";
+const SETTLE: &str = "update effect set state = v.column4, next_at = null, lease_by = null,
+        fault = coalesce(v.column5, effect.fault)
+    from (values {rows}) as v where effect.case_id = v.column1 and effect.seq = v.column2
+        and effect.n = v.column3 and effect.state <> 'done'";
 
-/// Writes down what became of an effect. One that was made void while its call was under way and then reported as
-/// done was done.
-pub(crate) async fn settle(
-    db: &mut AnyConnection,
-    id: EffectId,
-    state: EffectState,
-    fault: Option<&str>,
-) -> Result<(), EngineError> {
-    sqlx::query(SETTLE)
-        .bind(id.case.to_string())
-        .bind(bigint(id.seq))
-        .bind(i64::from(id.n))
-        .bind(state.name())
-        .bind(fault)
-        .execute(db)
-        .await?;
+/// What became of an effect, with the last fault when there was one.
+pub(crate) struct Settled {
+    pub(crate) id: EffectId,
+    pub(crate) state: EffectState,
+    pub(crate) fault: Option<&'static str>,
+}
+
+/// Writes down what became of effects. One that was made void while its call was under way and then reported as done
+/// was done.
+pub(crate) async fn settle(db: &mut AnyConnection, settled: &[Settled]) -> Result<(), EngineError> {
+    let row = |settled: &Settled| {
+        let [case, seq, n] = key(settled.id);
+        let fault = Cell::MaybeText(settled.fault.map(str::to_owned));
+        [case, seq, n, settled.state.name().into(), fault]
+    };
+    execute(db, SETTLE, settled.iter().map(row).collect()).await?;
     Ok(())
 }
 
@@ -347,7 +342,7 @@ fn effect_in(row: &AnyRow, column: usize) -> Result<Effect, EngineError> {
     wire::read_effect(row.try_get(column)?).map_err(|_| EngineError::Corrupt { what: "effect" })
 }
 
-const WORK_KINDS: [WorkKind; 8] = [
+pub(crate) const WORK_KINDS: [WorkKind; 8] = [
     WorkKind::Unverified,
     WorkKind::Unconfirmed,
     WorkKind::Locked,

@@ -1,12 +1,16 @@
 //! The vault's rows: parties, and the sealed numbers of lines.
 
 use super::{HolderDetails, LineIdentity, PartyKey, RequesterDetails, email_hash};
-use crate::entropy::Entropy;
+use crate::entropy::{Draw as _, Entropy};
 use crate::error::EngineError;
 use crate::keys::Keys;
+use crate::store::rows::id;
+use crate::store::statement::{Cell, execute, look_up};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row as _};
+use std::collections::{BTreeMap, BTreeSet};
 use termination::identifier::{PartyId, SubscriptionId};
 
 /// What a party is to us; also what its seal is bound to.
@@ -32,17 +36,9 @@ pub(crate) struct PartyRow {
     /// Its key, `None` once erased.
     pub(crate) key: Option<PartyKey>,
     sealed: Option<Vec<u8>>,
-    /// Keyed hash of its e-mail address.
-    pub(crate) email_hash: Option<String>,
-    /// Keyed hash of what was imported.
-    pub(crate) content_hash: Option<String>,
 }
 
-const READ: &str =
-    "select wrapped_key, sealed, email_hash, content_hash from party where party_id = $1 and kind = $2";
-
-const INSERT: &str = "insert into party (party_id, kind, wrapped_key, sealed, email_hash, content_hash)
-    values ($1, $2, $3, $4, $5, $6)";
+const READ: &str = "select wrapped_key, sealed from party where party_id = $1 and kind = $2";
 
 const RESEAL: &str = "update party set sealed = $2, email_hash = $3, content_hash = $4
     where party_id = $1 and wrapped_key is not null";
@@ -66,8 +62,6 @@ impl PartyRow {
                 .map(|wrapped| PartyKey::unwrap(party, keys, &wrapped))
                 .transpose()?,
             sealed: row.try_get(1)?,
-            email_hash: row.try_get(2)?,
-            content_hash: row.try_get(3)?,
         }))
     }
 
@@ -129,25 +123,59 @@ fn sealed(
     key.seal(entropy, kind.name(), &zeroize::Zeroizing::new(json))
 }
 
-/// Stores a new requester.
-pub(crate) async fn store_requester(
+/// A new requester, sealed and ready for its row.
+#[derive(Clone)]
+pub(crate) struct NewRequester {
+    pub(crate) party: PartyId,
+    row: [Cell; 6],
+}
+
+impl NewRequester {
+    /// Draws a party and its key, and seals what was typed.
+    pub(crate) fn seal(
+        keys: &Keys,
+        entropy: &dyn Entropy,
+        details: &RequesterDetails,
+    ) -> Result<Self, EngineError> {
+        let party = entropy.party();
+        let key = PartyKey::draw(party, entropy);
+        let row = [
+            party.to_string().into(),
+            PartyKind::Requester.name().into(),
+            Cell::Bytes(key.wrap(keys, entropy)?),
+            Cell::Bytes(sealed(&key, entropy, PartyKind::Requester, details)?),
+            Cell::MaybeText(None),
+            Cell::MaybeText(None),
+        ];
+        Ok(Self { party, row })
+    }
+}
+
+const INSERT_MANY: &str =
+    "insert into party (party_id, kind, wrapped_key, sealed, email_hash, content_hash) values {rows}";
+
+/// Stores new requesters.
+pub(crate) async fn store_requesters(
     db: &mut AnyConnection,
-    keys: &Keys,
-    entropy: &dyn Entropy,
-    party: PartyId,
-    details: &RequesterDetails,
+    requesters: impl Iterator<Item = &NewRequester>,
 ) -> Result<(), EngineError> {
-    let key = PartyKey::draw(party, entropy);
-    sqlx::query(INSERT)
-        .bind(party.to_string())
-        .bind(PartyKind::Requester.name())
-        .bind(key.wrap(keys, entropy)?)
-        .bind(sealed(&key, entropy, PartyKind::Requester, details)?)
-        .bind(None::<String>)
-        .bind(None::<String>)
-        .execute(db)
-        .await?;
+    let rows = requesters.map(|requester| requester.row.clone()).collect();
+    execute(db, INSERT_MANY, rows).await?;
     Ok(())
+}
+
+const EMAIL_HASHES: &str = "select party_id, email_hash from party
+    where kind = 'holder' and email_hash is not null and party_id in ({rows})";
+
+/// The keyed hashes of the addresses on file of holders; one without an address is left out.
+pub(crate) async fn email_hashes(
+    db: &mut AnyConnection,
+    holders: &BTreeSet<PartyId>,
+) -> Result<BTreeMap<PartyId, String>, EngineError> {
+    let keys = holders.iter().map(|holder| [holder.to_string().into()]).collect();
+    let rows = look_up(db, EMAIL_HASHES, keys).await?;
+    let hash = |row: &AnyRow| Ok((id(row, 0, "party")?, row.try_get(1)?));
+    rows.iter().map(hash).collect()
 }
 
 /// Seals a requester's details anew, with the same key.
@@ -169,42 +197,40 @@ pub(crate) async fn reseal(
     Ok(())
 }
 
-/// Stores a new holder and gives back its key.
-pub(crate) async fn store_holder(
-    db: &mut AnyConnection,
-    keys: &Keys,
-    entropy: &dyn Entropy,
-    party: PartyId,
-    (details, content_hash): (&HolderDetails, &str),
-) -> Result<PartyKey, EngineError> {
-    let key = PartyKey::draw(party, entropy);
-    sqlx::query(INSERT)
-        .bind(party.to_string())
-        .bind(PartyKind::Holder.name())
-        .bind(key.wrap(keys, entropy)?)
-        .bind(sealed(&key, entropy, PartyKind::Holder, details)?)
-        .bind(details.email.as_deref().map(|email| email_hash(keys, email)))
-        .bind(content_hash)
-        .execute(db)
-        .await?;
-    Ok(key)
+/// A holder, sealed and ready for its row.
+pub(crate) struct HolderRow([Cell; 6]);
+
+impl HolderRow {
+    /// Seals a holder's details. The key comes as it is and as it is stored, the details with their hash.
+    pub(crate) fn seal(
+        keys: &Keys,
+        entropy: &dyn Entropy,
+        (key, wrapped_key): (&PartyKey, Vec<u8>),
+        (details, content_hash): (&HolderDetails, &str),
+    ) -> Result<Self, EngineError> {
+        Ok(Self([
+            key.party().to_string().into(),
+            PartyKind::Holder.name().into(),
+            Cell::Bytes(wrapped_key),
+            Cell::Bytes(sealed(key, entropy, PartyKind::Holder, details)?),
+            Cell::MaybeText(details.email.as_deref().map(|email| email_hash(keys, email))),
+            Cell::MaybeText(Some(content_hash.to_owned())),
+        ]))
+    }
 }
 
-/// Seals a holder's details anew, with the same key.
-pub(crate) async fn update_holder(
+const STORE_HOLDERS: &str =
+    "insert into party (party_id, kind, wrapped_key, sealed, email_hash, content_hash) values {rows}
+    on conflict (party_id) do update set sealed = excluded.sealed, email_hash = excluded.email_hash,
+        content_hash = excluded.content_hash where party.wrapped_key is not null";
+
+/// Stores holders: new ones, and new details of those that are known. Who was erased meanwhile stays erased.
+pub(crate) async fn store_holders(
     db: &mut AnyConnection,
-    keys: &Keys,
-    entropy: &dyn Entropy,
-    (party, key): (PartyId, &PartyKey),
-    (details, content_hash): (&HolderDetails, &str),
+    holders: Vec<HolderRow>,
 ) -> Result<(), EngineError> {
-    sqlx::query(RESEAL)
-        .bind(party.to_string())
-        .bind(sealed(key, entropy, PartyKind::Holder, details)?)
-        .bind(details.email.as_deref().map(|email| email_hash(keys, email)))
-        .bind(content_hash)
-        .execute(db)
-        .await?;
+    let rows = holders.into_iter().map(|holder| holder.0).collect();
+    execute(db, STORE_HOLDERS, rows).await?;
     Ok(())
 }
 

@@ -28,6 +28,11 @@ impl PartyKey {
         }
     }
 
+    /// Whose key it is.
+    pub(crate) const fn party(&self) -> PartyId {
+        self.party
+    }
+
     /// The key as it is stored: sealed itself.
     pub(crate) fn wrap(&self, keys: &Keys, entropy: &dyn Entropy) -> Result<Vec<u8>, EngineError> {
         seal(

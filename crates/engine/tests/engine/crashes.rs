@@ -2,6 +2,7 @@
 
 use crate::world::{AN_LINE, World, case_id, command_id, intake};
 use engine::EffectState;
+use futures::join;
 use std::future::Future;
 use std::pin::{Pin, pin};
 use std::task::{Context, Poll};
@@ -49,9 +50,10 @@ async fn a_request_that_dies_anywhere_is_there_completely_or_not_at_all_and_can_
     let mut completed = false;
     for place in 0..PLACES_MAX {
         let number = u8::try_from(place + 1).unwrap();
-        let died = dies_at(&world, place, world.engine.receive(intake(number, AN_LINE)))
-            .await
-            .is_none();
+        let mortal = world.mortal_engine(1000 + u64::from(number)).await;
+        let call = async { join!(mortal.receive(intake(number, AN_LINE)), mortal.run_waiting()).0 };
+        let died = dies_at(&world, place, call).await.is_none();
+        mortal.store().close().await;
         let stored = world.engine.case(case_id(number)).await.unwrap();
         let effects = world.effects(case_id(number)).await.len();
         assert_eq!(effects, if stored.is_some() { 2 } else { 0 }, "place {place}");
@@ -83,9 +85,16 @@ async fn a_command_that_dies_anywhere_is_followed_completely_or_not_at_all() {
         let number = u8::try_from(place + 1).unwrap();
         let case = world.receive(intake(number, AN_LINE)).await;
         let id = command_id(1);
-        let died = dies_at(&world, place, world.engine.handle(case.id, id, Command::Withdraw))
-            .await
-            .is_none();
+        let mortal = world.mortal_engine(1000 + u64::from(number)).await;
+        let call = async {
+            join!(
+                mortal.handle(case.id, id, Command::Withdraw),
+                mortal.run_waiting()
+            )
+            .0
+        };
+        let died = dies_at(&world, place, call).await.is_none();
+        mortal.store().close().await;
         let after = world.case(case.id).await;
         let receipts = world.states(case.id, "withdrawal-receipt").await;
         let codes = world.states(case.id, "code").await;

@@ -1,7 +1,8 @@
 #![cfg(test)]
-//! The engine against a real database file, a clock that stands still and a simulated outside.
+//! The engine against a real database, a clock that stands still and a simulated outside.
 
 mod accounts;
+mod backup;
 mod concurrency;
 mod crashes;
 mod durability;
@@ -9,12 +10,16 @@ mod failures;
 mod intake;
 mod leases;
 mod links;
+mod migrations;
 mod outside;
+mod place;
 mod privacy;
 mod repetition;
 mod stored_events;
 mod story;
 mod subscribers;
+mod subscribers_batch;
+mod telemetry;
 mod vault;
 mod waking;
 mod world;

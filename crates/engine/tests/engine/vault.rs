@@ -170,7 +170,7 @@ async fn a_sealed_row_that_does_not_open_ends_before_a_human_and_holds_up_no_oth
     let party = damaged.requester.to_string();
     run(
         &world,
-        "update party set sealed = x'01' where party_id = $1",
+        "update party set sealed = wrapped_key where party_id = $1",
         &[&party],
     )
     .await;
@@ -205,6 +205,7 @@ async fn another_master_key_is_refused_and_opens_nothing() {
         clock: std::sync::Arc::new(world.clock.clone()),
         entropy: std::sync::Arc::new(engine::SeededEntropy::new(3)),
         rules: engine::RuleBooks::new([crate::world::rule_book()]),
+        group: engine::GroupSettings::default(),
     });
     let error = stranger.check_master_key().await.unwrap_err();
     assert!(matches!(error, EngineError::WrongMasterKey));

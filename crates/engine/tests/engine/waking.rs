@@ -143,7 +143,9 @@ async fn a_last_day_of_23_or_25_hours_ends_at_its_own_midnight() {
 async fn loops_start_work_on_a_signal_and_stop_when_told() {
     let world = World::new("waking-loops").await;
     let cancel = tokio_util::sync::CancellationToken::new();
-    let loops = world.engine.spawn_loops(world.ports.clone(), "loops", &cancel);
+    let loops = world
+        .engine
+        .spawn_loops(&world.ports, &engine::LoopSettings::default(), &cancel);
     let case = world.receive(intake(1, AN_LINE)).await;
     while world.states(case.id, "receipt").await != [engine::EffectState::Done] {
         tokio::task::yield_now().await;

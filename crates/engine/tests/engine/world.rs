@@ -1,15 +1,15 @@
-//! An engine over a database file of its own, with two customers on file.
+//! An engine over a database of its own, with two customers on file.
 
 use crate::outside::Outside;
+use crate::place::Place;
 use engine::{
-    Answer, Contact, Difference, EffectRow, EffectState, Engine, EngineParts, HolderDetails, Intake,
-    LineIdentity, ManualClock, MasterKey, Ports, RequesterDetails, RowOutcome, RuleBooks, SeededEntropy,
-    Store, StoreSettings, SubscriberRow, Verdict,
+    Answer, Contact, Difference, EffectRow, EffectState, Engine, EngineParts, GroupSettings, HolderDetails,
+    Intake, LineIdentity, ManualClock, MasterKey, Ports, RequesterDetails, RowOutcome, RuleBooks,
+    SeededEntropy, Store, StoreSettings, SubscriberRow, Verdict,
 };
 use futures::TryStreamExt as _;
 use jiff::civil::date;
 use jiff::{SignedDuration, Timestamp};
-use std::path::PathBuf;
 use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
 use termination::case::{DesiredEnd, KeepNumber, Kind, Stage};
@@ -74,25 +74,21 @@ pub(crate) struct World {
     pub(crate) clock: ManualClock,
     pub(crate) outside: Arc<Outside>,
     pub(crate) ports: Ports,
-    pub(crate) folder: PathBuf,
+    pub(crate) place: Place,
 }
 
 impl World {
     /// Opens a new database named after the test.
     pub(crate) async fn new(name: &str) -> Self {
         captured_logs();
-        let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR"))
-            .join("engine")
-            .join(name);
-        let _ = std::fs::remove_dir_all(&folder);
-        std::fs::create_dir_all(&folder).unwrap();
+        let place = Place::fresh(name);
         let clock = ManualClock::at(START.parse().unwrap());
         let outside = Outside::new();
         let ports = Ports {
             messenger: outside.clone(),
             network: outside.clone(),
         };
-        let engine = engine_over(&folder, &clock, 1).await;
+        let engine = engine_over(&place, &clock, 1, GroupSettings::default()).await;
         let rows = [
             subscriber(1, AN_LINE),
             subscriber(1, AN_LINE_2),
@@ -104,25 +100,28 @@ impl World {
             clock,
             outside,
             ports,
-            folder,
+            place,
         }
     }
 
-    /// Another engine over the same file, as a second process would have it.
+    /// Another engine over the same database, as a second process would have it.
     pub(crate) async fn second_engine(&self) -> Engine {
-        engine_over(&self.folder, &self.clock, 2).await
+        engine_over(&self.place, &self.clock, 2, GroupSettings::default()).await
     }
 
-    pub(crate) fn database(&self) -> PathBuf {
-        self.folder.join("cease.db")
+    /// Another engine over the same database that can die inside of a group: it does groups only when told to, on the
+    /// task of whoever tells it.
+    pub(crate) async fn mortal_engine(&self, seed: u64) -> Engine {
+        let by_hand = GroupSettings {
+            at_once: 0,
+            ..GroupSettings::default()
+        };
+        engine_over(&self.place, &self.clock, seed, by_hand).await
     }
 
     /// A connection beside the engine's, to look at or to disturb the database.
     pub(crate) async fn beside(&self) -> sqlx::AnyConnection {
-        sqlx::any::install_default_drivers();
-        <sqlx::AnyConnection as sqlx::Connection>::connect(&url(&self.folder))
-            .await
-            .unwrap()
+        self.place.beside().await
     }
 
     pub(crate) async fn receive(&self, intake: Intake) -> Case {
@@ -251,14 +250,15 @@ pub(crate) fn name_of(row: &EffectRow) -> &'static str {
     row.effect.kind()
 }
 
-fn url(folder: &std::path::Path) -> String {
-    format!("sqlite:{}?mode=rwc", folder.join("cease.db").display())
-}
-
-async fn engine_over(folder: &std::path::Path, clock: &ManualClock, seed: u64) -> Engine {
+pub(crate) async fn engine_over(
+    place: &Place,
+    clock: &ManualClock,
+    seed: u64,
+    group: GroupSettings,
+) -> Engine {
     let settings = StoreSettings {
         busy_timeout: Duration::from_millis(1500),
-        ..StoreSettings::at(url(folder))
+        ..StoreSettings::at(place.url())
     };
     Engine::new(EngineParts {
         store: Store::open_with(&settings).await.unwrap(),
@@ -266,6 +266,7 @@ async fn engine_over(folder: &std::path::Path, clock: &ManualClock, seed: u64) -
         clock: Arc::new(clock.clone()),
         entropy: Arc::new(SeededEntropy::new(seed)),
         rules: RuleBooks::new([rule_book()]),
+        group,
     })
 }
 

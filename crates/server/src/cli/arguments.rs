@@ -12,6 +12,7 @@ Examples:
   cease config check --config cease.toml    what is set, from where, and everything that is wrong
   cease serve --config cease.toml           serve customers
   cease import subscribers.csv              take over the lines and their holders
+  cease backup /backup/cease-today.db       copy the database while it is in use
   cease case show 749-56K-MMQ --operator base what happened in a case
 
 Exit status: 0 done, 1 refused or something is wrong, 2 the command line cannot be understood.";
@@ -35,6 +36,12 @@ pub(crate) enum Command {
     /// Take over lines and their holders from a CSV file
     #[command(after_help = IMPORT)]
     Import(ImportArguments),
+    /// Bring the database to this version's schema
+    #[command(after_help = MIGRATE)]
+    Migrate(MigrateArguments),
+    /// Copy the database into a file, also while it is in use
+    #[command(after_help = BACKUP)]
+    Backup(BackupArguments),
     /// Look at cases, check them, and get stuck ones going
     #[command(subcommand)]
     Case(CaseCommand),
@@ -44,7 +51,7 @@ pub(crate) enum Command {
 }
 
 const SERVE: &str = "\
-The program applies pending migrations, starts the loops that carry out what is owed, and listens. Asked to stop
+The program applies pending migrations (unless `migrate_at_start = false`), starts the loops that carry out what is owed, and listens. Asked to stop
 (SIGTERM, Ctrl-C), it takes no new requests, finishes those under way within `stop_grace_seconds`, and gives its
 unfinished work back.
 
@@ -72,6 +79,23 @@ Examples:
   cease import subscribers.csv --check             only look for mistakes
   cease import subscribers.csv --json              a summary for machines";
 
+const MIGRATE: &str = "\
+`cease serve` applies pending migrations by itself, unless `migrate_at_start = false`. Nodes of the version before may
+go on running meanwhile. A database that a newer version has migrated is refused.
+
+Examples:
+  cease migrate --check --config cease.toml        what is pending; the exit status is 1 when something is
+  cease backup /backup/before.db --config cease.toml && cease migrate --config cease.toml";
+
+const BACKUP: &str = "\
+The copy is the database as it is at one instant; nobody who reads or writes has to wait. Only its owner can read it, and
+it never takes the place of another file. Names and addresses in it open with the master key alone: keep the key elsewhere.
+For a server the command names that server's own tools.
+
+Examples:
+  cease backup /backup/cease-$(date +%F).db --config /etc/cease/cease.toml
+  cease case verify --all --database sqlite:/backup/cease-2026-12-01.db --config /etc/cease/cease.toml";
+
 /// Where the settings come from.
 #[derive(Debug, Args)]
 pub(crate) struct SettingArguments {
@@ -82,7 +106,7 @@ pub(crate) struct SettingArguments {
     #[arg(
         long,
         value_name = "URL",
-        help = "The database, like sqlite:/var/lib/cease/cease.db"
+        help = "The database, like sqlite:/var/lib/cease/cease.db or postgres://cease@db.example.org/cease"
     )]
     pub(crate) database: Option<String>,
 }
@@ -166,6 +190,30 @@ pub(crate) struct ImportArguments {
     #[arg(long)]
     pub(crate) check: bool,
     /// Write the summary as JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct MigrateArguments {
+    #[command(flatten)]
+    pub(crate) settings: SettingArguments,
+    /// Only say what is pending; change nothing
+    #[arg(long)]
+    pub(crate) check: bool,
+    /// For machines
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct BackupArguments {
+    /// Where the copy goes; a file that does not exist yet
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    #[command(flatten)]
+    pub(crate) settings: SettingArguments,
+    /// For machines
     #[arg(long)]
     pub(crate) json: bool,
 }

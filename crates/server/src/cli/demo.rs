@@ -4,7 +4,7 @@ use super::Ending;
 use super::arguments::DemoArguments;
 use super::log;
 use super::opening::block_on;
-use super::running::{Stop, listen, run as serve};
+use super::running::{Listening, Stop, listen, run as serve};
 use super::terminal::{Look, Terminal, Trouble};
 use crate::app::App;
 use crate::config::{Log, LogFormat, LogLevel};
@@ -19,20 +19,28 @@ pub(super) fn run(
 ) -> Result<Ending, Trouble> {
     alone(arguments)?;
     without_configuration(environment)?;
-    log::start(Log {
-        format: LogFormat::Text,
-        level: LogLevel::Warn,
-    });
+    log::start(
+        Log {
+            format: LogFormat::Text,
+            level: LogLevel::Warn,
+        },
+        None,
+    );
     block_on(async {
         let stop = Stop::heard()?;
-        let listener = listen(arguments.listen)?;
+        let listener = listen(arguments.listen, "--listen")?;
         // Port 0 becomes a real one only now.
         let at = listener.local_addr().unwrap_or(arguments.listen);
         let started = start(&arguments.data, at)
             .await
             .map_err(|refused| told(&refused))?;
         welcome(&started.app, terminal);
-        serve(&started.app, started.ports, listener, None, stop).await?;
+        let listening = Listening {
+            pages: listener,
+            tls: None,
+            metrics: None,
+        };
+        serve(&started.app, started.ports, listening, stop).await?;
         Ok(Ending::Done)
     })
 }

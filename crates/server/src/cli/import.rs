@@ -1,12 +1,15 @@
 //! `cease import`.
 
+mod batches;
+
 use super::Ending;
 use super::arguments::ImportArguments;
 use super::opening::{Missing, block_on, configuration, engine, failed};
 use super::terminal::{Look, Terminal, Trouble, listed};
-use crate::import::{Row, RowFault, Rows};
+use crate::import::{RowFault, Rows};
+use batches::{Batch, Content};
 use engine::{Engine, RowOutcome};
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{HumanCount, ProgressBar, ProgressStyle};
 use serde_json::json;
 use std::fs::File;
 use std::io::BufReader;
@@ -25,6 +28,13 @@ struct Summary {
     wrong: u64,
     /// Rows without one, in a batch that was left out because of others.
     left_out: u64,
+}
+
+impl Summary {
+    /// Rows that were read.
+    const fn rows(self) -> u64 {
+        self.added + self.changed + self.known + self.wrong + self.left_out
+    }
 }
 
 /// Takes over the rows of a file, batch by batch.
@@ -55,7 +65,13 @@ pub(super) fn run(
         let engine = if arguments.check {
             None
         } else {
-            Some(engine(&config, Missing::Make).await?)
+            let engine = engine(&config, Missing::Make).await?;
+            engine
+                .store()
+                .expect_much()
+                .await
+                .map_err(|error| failed(&error))?;
+            Some(engine)
         };
         let mut import = Import {
             engine,
@@ -77,7 +93,7 @@ fn progress(bytes: u64, terminal: &Terminal) -> ProgressBar {
         return ProgressBar::hidden();
     }
     let bar = ProgressBar::new(bytes);
-    let style = "{bar:30} {percent:>3}%  {msg}  {binary_bytes_per_sec}  {eta} left";
+    let style = "{bar:30} {percent:>3}%  {msg}  {eta} left";
     // A template that does not read leaves the library's own look.
     bar.set_style(ProgressStyle::with_template(style).unwrap_or_else(|_| ProgressStyle::default_bar()));
     bar
@@ -94,58 +110,46 @@ struct Import<'a> {
 }
 
 impl Import<'_> {
-    async fn all(&mut self, mut rows: Rows<BufReader<File>>, terminal: &mut Terminal) -> Result<(), Trouble> {
+    async fn all(&mut self, rows: Rows<BufReader<File>>, terminal: &mut Terminal) -> Result<(), Trouble> {
         let size = usize::from(self.arguments.batch);
-        loop {
-            let batch: Vec<_> = rows.by_ref().take(size).collect();
-            if batch.is_empty() {
-                return Ok(());
-            }
-            self.batch(batch, terminal).await?;
-            self.bar.set_position(rows.bytes());
-            let Summary {
-                added,
-                changed,
-                known,
-                ..
-            } = self.summary;
-            self.bar.set_message(format!("{} rows", added + changed + known));
+        let mut batches = batches::read(rows, size, self.engine.clone());
+        while let Some(read) = batches.recv().await {
+            let Batch { content, bytes } = read.map_err(|error| failed(&error))?;
+            self.batch(content, terminal).await?;
+            self.show(bytes);
         }
+        Ok(())
     }
 
     /// All of a batch, or nothing of it.
-    async fn batch(
-        &mut self,
-        batch: Vec<Result<Row, Vec<RowFault>>>,
-        terminal: &mut Terminal,
-    ) -> Result<(), Trouble> {
-        let mut good = Vec::new();
-        let mut wrong = 0;
-        for read in batch {
-            match read {
-                Ok(row) => good.push(row),
-                Err(faults) => {
-                    wrong += 1;
-                    for fault in &faults {
-                        self.tell(fault, terminal);
-                    }
+    async fn batch(&mut self, content: Content, terminal: &mut Terminal) -> Result<(), Trouble> {
+        match content {
+            Content::Wrong { faults, wrong, good } => {
+                for fault in &faults {
+                    self.tell(fault, terminal);
                 }
+                self.summary.wrong += wrong;
+                self.summary.left_out += good;
             }
+            Content::Good { lines, prepared } => match (&self.engine, prepared) {
+                (Some(engine), Some(batch)) => {
+                    let outcomes = engine.import_prepared(batch).await;
+                    let outcomes = outcomes.map_err(|error| failed(&error))?;
+                    self.count(&lines, &outcomes, terminal);
+                }
+                (None, _) | (_, None) => self.summary.known += lines.len() as u64,
+            },
         }
-        self.summary.wrong += wrong;
-        if wrong > 0 {
-            self.summary.left_out += good.len() as u64;
-            return Ok(());
-        }
-        let Some(engine) = self.engine.clone() else {
-            self.summary.known += good.len() as u64;
-            return Ok(());
-        };
-        let lines: Vec<u64> = good.iter().map(|row| row.line).collect();
-        let rows: Vec<_> = good.into_iter().map(Row::into_subscriber).collect();
-        let outcomes = engine.import_batch(&rows).await.map_err(|error| failed(&error))?;
-        self.count(&lines, &outcomes, terminal);
         Ok(())
+    }
+
+    fn show(&self, bytes: u64) {
+        let rows = self.summary.rows();
+        let ms = self.bar.elapsed().as_millis().max(1);
+        let rate = u64::try_from(u128::from(rows) * 1000 / ms).unwrap_or(u64::MAX);
+        self.bar.set_position(bytes);
+        let (rows, rate) = (HumanCount(rows), HumanCount(rate));
+        self.bar.set_message(format!("{rows} rows, {rate} a second"));
     }
 
     fn count(&mut self, lines: &[u64], outcomes: &[RowOutcome], terminal: &mut Terminal) {

@@ -2,11 +2,10 @@
 
 use super::config::faulty;
 use super::terminal::Trouble;
-use crate::config::{Config, Sources};
+use crate::config::{Config, Database, Sources};
 use crate::demo;
-use engine::{Engine, EngineError, EngineParts, RuleBooks, Store, SystemClock, SystemEntropy};
+use engine::{Engine, EngineError, EngineParts, NodeClock, RuleBooks, Store, StoreSettings, SystemEntropy};
 use std::future::Future;
-use std::path::Path;
 use std::sync::Arc;
 
 /// Whether a command may make a database that does not exist yet.
@@ -23,63 +22,84 @@ pub(super) fn configuration(sources: &Sources) -> Result<Config, Trouble> {
     Config::read(sources).map_err(|faults| faulty(&faults))
 }
 
+/// How to open the database of a production configuration. The file of a demo is refused.
+pub(super) fn store_settings(config: &Config, missing: Missing) -> Result<StoreSettings, Trouble> {
+    let database = &config.settings.database;
+    if let Some(path) = database.file() {
+        // Looked at before the database is opened, so that a running demo is not touched; the mark inside knows copies.
+        if demo::is_demo_database(path) {
+            return Err(of_a_demo(database));
+        }
+        if missing == Missing::Refuse && !path.exists() {
+            let what = format!("there is no database {}", path.display());
+            return Err(Trouble::new(
+                what,
+                "name the right one with --database or --config; `cease serve` makes a new one",
+            ));
+        }
+    }
+    let address = database.address(config.secrets.database_password.as_ref());
+    Ok(StoreSettings {
+        migrate: config.settings.migrate_at_start,
+        ..config.settings.connections.of(address)
+    })
+}
+
+fn of_a_demo(database: &Database) -> Trouble {
+    let what = format!(
+        "{} belongs to a demo: its customers are made up and its clock was moved",
+        database.url()
+    );
+    Trouble::new(
+        what,
+        "name another database with --database, or look around with `cease demo`",
+    )
+}
+
 /// Opens the database of a production configuration; a demo's is refused.
 pub(super) async fn engine(config: &Config, missing: Missing) -> Result<Engine, Trouble> {
-    let path = config.settings.database.path();
-    let of_a_demo = || {
-        let what = format!(
-            "{} belongs to a demo: its customers are made up and its clock was moved",
-            path.display()
-        );
-        Trouble::new(
-            what,
-            "name another database with --database, or look around with `cease demo`",
-        )
-    };
-    // Looked at before the database is opened, so that a running demo is not touched; the mark inside knows copies.
-    if demo::is_demo_database(path) {
-        return Err(of_a_demo());
-    }
-    if missing == Missing::Refuse && !path.exists() {
-        let what = format!("there is no database {}", path.display());
-        return Err(Trouble::new(
-            what,
-            "name the right one with --database or --config; `cease serve` makes a new one",
-        ));
-    }
-    let store = Store::open(&address(path))
+    let database = &config.settings.database;
+    let store = Store::open_with(&store_settings(config, missing)?)
         .await
-        .map_err(|error| not_opened(path, &error))?;
+        .map_err(|error| not_opened(database, &error))?;
     let engine = Engine::new(EngineParts {
         store,
         master: config.secrets.master.clone(),
-        clock: Arc::new(SystemClock),
+        clock: Arc::new(NodeClock::default()),
         entropy: Arc::new(SystemEntropy),
         rules: RuleBooks::new(config.books.clone()),
+        group: config.settings.groups.into(),
     });
-    let told = |error: EngineError| not_opened(path, &error);
+    let told = |error: EngineError| not_opened(database, &error);
     if engine.is_demo().await.map_err(told)? {
-        return Err(of_a_demo());
+        return Err(of_a_demo(database));
     }
     engine.check_master_key().await.map_err(told)?;
+    engine.follow_time().await.map_err(told)?;
     Ok(engine)
 }
 
-/// The address by which the store opens a file.
-pub(crate) fn address(path: &Path) -> String {
-    format!("sqlite:{}?mode=rwc", path.display())
-}
-
 /// Why a database cannot be opened, and what to do.
-pub(crate) fn not_opened(path: &Path, error: &EngineError) -> Trouble {
+pub(crate) fn not_opened(database: &Database, error: &EngineError) -> Trouble {
     let next = match error {
         EngineError::SchemaNewer { .. } => "run the version of cease that made it, or a newer one",
+        EngineError::SchemaOlder { .. } => {
+            "copy it with `cease backup`, then run `cease migrate`; or set migrate_at_start = true"
+        }
         EngineError::Full => "make room on the disk; nothing was changed",
         EngineError::Busy | EngineError::Conflict => {
             "another program holds it: stop that one, or try again in a moment"
         }
         EngineError::WrongMasterKey | EngineError::Seal => {
             "give it the master key with which it was begun: look at master_key_file and CEASE_MASTER_KEY"
+        }
+        EngineError::Unreachable => {
+            "check that the server runs, that its address is right, and that this machine may reach it"
+        }
+        EngineError::ReadOnly => "name the server that takes writes, or a file on a disk that can be written",
+        EngineError::UnknownDatabase => "write sqlite: and a path, or postgres://USER@HOST/NAME",
+        EngineError::Storage(_) if database.file().is_none() => {
+            "check the name of the database, the user and the password"
         }
         EngineError::Storage(_)
         | EngineError::Corrupt { .. }
@@ -93,7 +113,7 @@ pub(crate) fn not_opened(path: &Path, error: &EngineError) -> Trouble {
     Trouble::new(
         format!(
             "the database {} cannot be opened: {error}{source}",
-            path.display()
+            database.url()
         ),
         next,
     )
@@ -109,8 +129,12 @@ pub(super) fn failed(error: &EngineError) -> Trouble {
         }
         EngineError::UnknownCase(_) => "`cease case list` shows the cases",
         EngineError::UnknownOperator(_) => "`cease config check` shows the operators",
+        EngineError::Unreachable => "check that the database runs, then run the command again",
+        EngineError::ReadOnly => "give it a database that can be written, then run the command again",
         EngineError::SchemaNewer { .. }
+        | EngineError::SchemaOlder { .. }
         | EngineError::Storage(_)
+        | EngineError::UnknownDatabase
         | EngineError::Corrupt { .. }
         | EngineError::Erased => {
             "run `cease case verify --all`, and keep a copy of the database before anything else"

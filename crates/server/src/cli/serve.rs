@@ -4,34 +4,38 @@ use super::Ending;
 use super::log;
 use super::opening::{Missing, block_on, configuration, engine};
 use super::outside;
-use super::running::{Stop, listen, run as serve};
+use super::running::{Listening, Stop, listen, run as serve};
 use super::terminal::{Terminal, Trouble};
 use crate::app::{App, AppParts};
 use crate::brand;
 use crate::config::{Config, Settings, Sources};
 use crate::health::Watch;
+use crate::traces::start as start_traces;
 use crate::web::{Assets, WebKey};
+use adapters::traces::Traces;
 use axum_server::tls_rustls::RustlsConfig;
 use engine::{Engine, SystemEntropy};
-use std::net::SocketAddr;
 use std::sync::Arc;
 use wording::Wording;
 
 /// Serves until asked to stop.
 pub(super) fn run(sources: &Sources, terminal: &mut Terminal) -> Result<Ending, Trouble> {
     let config = configuration(sources)?;
-    log::start(config.settings.log);
     block_on(async {
+        let traces = traces(&config)?;
+        log::start(config.settings.log, traces.as_ref());
         let stop = Stop::heard()?;
         let wording = Arc::new(Wording::new());
         let ports = outside::ports(&config, wording.clone())?;
-        let tls = tls(&config.settings).await?;
-        let listener = listen(config.settings.listen)?;
+        let listening = listening(&config.settings).await?;
         let engine = engine(&config, Missing::Make).await?;
         let app = app(&config, engine, wording);
-        let at = listener.local_addr().unwrap_or(config.settings.listen);
-        announce(&config, &app, at, terminal);
-        serve(&app, ports, listener, tls, stop).await?;
+        announce(&config, &app, &listening, terminal);
+        let served = serve(&app, ports, listening, stop).await;
+        if let Some(traces) = traces {
+            traces.stop().await;
+        }
+        served?;
         Ok(Ending::Done)
     })
 }
@@ -47,6 +51,22 @@ fn app(config: &Config, engine: Engine, wording: Arc<Wording>) -> App {
         entropy: Arc::new(SystemEntropy),
         demo: None,
         watch: Watch::new(),
+    })
+}
+
+/// Begins to send traces, if that is set.
+fn traces(config: &Config) -> Result<Option<Traces>, Trouble> {
+    start_traces(&config.settings.traces)
+        .map_err(|fault| Trouble::new(fault, "mend traces.otlp_endpoint, or empty it to send none"))
+}
+
+/// Takes every address before the database is touched.
+async fn listening(settings: &Settings) -> Result<Listening, Trouble> {
+    let metrics = settings.metrics.listen.map(|at| listen(at, "metrics.listen"));
+    Ok(Listening {
+        pages: listen(settings.listen, "--listen")?,
+        tls: tls(settings).await?,
+        metrics: metrics.transpose()?,
     })
 }
 
@@ -71,8 +91,13 @@ async fn tls(settings: &Settings) -> Result<Option<RustlsConfig>, Trouble> {
     Ok(Some(loaded))
 }
 
-fn announce(config: &Config, app: &App, at: SocketAddr, terminal: &mut Terminal) {
+fn announce(config: &Config, app: &App, listening: &Listening, terminal: &mut Terminal) {
     let settings = &config.settings;
+    let at = listening.pages.local_addr().unwrap_or(settings.listen);
+    let metrics = listening
+        .metrics
+        .as_ref()
+        .and_then(|metrics| metrics.local_addr().ok());
     tracing::info!(
         listen = %at,
         base_url = app.base_url(),
@@ -84,4 +109,7 @@ fn announce(config: &Config, app: &App, at: SocketAddr, terminal: &mut Terminal)
         tracing::warn!("people come without TLS: put a proxy with TLS before the program, or set [tls]");
     }
     terminal.say(format!("cease serves {} on {at}", app.base_url()));
+    if let Some(metrics) = metrics {
+        tracing::info!(listen = %metrics, "serving metrics");
+    }
 }

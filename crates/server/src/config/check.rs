@@ -1,12 +1,13 @@
 //! What only shows when several settings are seen together.
 
 use super::fault::ConfigFault;
-use super::settings::Settings;
+use super::settings::{BaseUrl, Settings};
 
 /// Notes settings that contradict each other or that nothing can work with.
 pub(crate) fn together(settings: &Settings, found: &mut Vec<ConfigFault>) {
     certificates(settings, found);
     limits(settings, found);
+    watching(settings, found);
 }
 
 fn noting(found: &mut Vec<ConfigFault>) -> impl FnMut(&str, &str, &str) {
@@ -48,6 +49,40 @@ fn certificates(settings: &Settings, found: &mut Vec<ConfigFault>) {
     }
 }
 
+fn watching(settings: &Settings, found: &mut Vec<ConfigFault>) {
+    let mut note = noting(found);
+    // Port 0 is a free one, another for each.
+    if settings.metrics.listen == Some(settings.listen) && settings.listen.port() != 0 {
+        note(
+            "metrics.listen",
+            "the pages are served there already",
+            "write another port, one that only whoever watches can reach",
+        );
+    }
+    if settings.metrics.near_hours == 0 {
+        note(
+            "metrics.near_hours",
+            "with 0 a promise is near only when it is missed",
+            "write at least 1",
+        );
+    }
+    let traces = &settings.traces;
+    if traces.otlp_endpoint.as_ref().is_some_and(BaseUrl::is_secure) {
+        note(
+            "traces.otlp_endpoint",
+            "traces are sent without TLS",
+            "write http:// and run a collector beside the program, which sends them on",
+        );
+    }
+    if !(1..=100).contains(&traces.percent) {
+        note(
+            "traces.percent",
+            "this is no number from 1 to 100",
+            "write 100 for all, or empty otlp_endpoint for none",
+        );
+    }
+}
+
 fn limits(settings: &Settings, found: &mut Vec<ConfigFault>) {
     let mut note = noting(found);
     let limits = &settings.limits;
@@ -61,6 +96,23 @@ fn limits(settings: &Settings, found: &mut Vec<ConfigFault>) {
     ] {
         if value < least {
             let wrong = format!("{value} is too little for an honest request");
+            note(key, &wrong, &format!("write at least {least}"));
+        }
+    }
+    let size = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
+    for (key, value, least) in [
+        ("connections.readers", size(settings.connections.readers), 1),
+        ("connections.writers", size(settings.connections.writers), 1),
+        ("connections.busy_ms", size(settings.connections.busy_ms), 100),
+        ("groups.members_max", settings.groups.members_max, 1),
+        ("groups.at_once", size(settings.groups.at_once), 1),
+        ("groups.queue_max", settings.groups.queue_max, 1),
+        ("groups.wait_ms", size(settings.groups.wait_ms), 1),
+        ("outbox.messages.at_once", settings.outbox.messages.at_once, 1),
+        ("outbox.network.at_once", settings.outbox.network.at_once, 1),
+    ] {
+        if value < least {
+            let wrong = format!("with {value} nothing would ever be done");
             note(key, &wrong, &format!("write at least {least}"));
         }
     }

@@ -3,7 +3,7 @@
 use toml::de::{DeTable, DeValue};
 
 /// The settings that hold a secret. They come from a file of their own or from the environment.
-pub(crate) const SECRETS: [&str; 2] = ["master_key", "mail.password"];
+pub(crate) const SECRETS: [&str; 3] = ["master_key", "database_password", "mail.password"];
 
 /// One key of a file, with its sections and its line.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -13,6 +13,8 @@ use std::path::Path;
 pub struct Secrets {
     /// Everything personal is sealed under it.
     pub master: MasterKey,
+    /// For the database.
+    pub database_password: Option<Secret>,
     /// For the mail server.
     pub mail_password: Option<Secret>,
 }
@@ -24,7 +26,13 @@ pub(crate) fn read(
     found: &mut Vec<ConfigFault>,
 ) -> (Option<Secrets>, Vec<Origin>) {
     let master = secret("master_key", settings.master_key_file.as_deref(), sources, found);
-    let password = secret(
+    let database = secret(
+        "database_password",
+        settings.database_password_file.as_deref(),
+        sources,
+        found,
+    );
+    let mail = secret(
         "mail.password",
         settings.mail.password_file.as_deref(),
         sources,
@@ -41,9 +49,24 @@ pub(crate) fn read(
             .as_ref()
             .map_or_else(|| "default".to_owned(), |taken| taken.from.clone()),
     };
-    let origins = vec![shown("master_key", &master), shown("mail.password", &password)];
-    let Some(taken) = master else {
-        if settings.master_key_file.is_none() {
+    let origins = vec![
+        shown("master_key", &master),
+        shown("database_password", &database),
+        shown("mail.password", &mail),
+    ];
+    let master = master_key(master, settings.master_key_file.is_some(), found);
+    let secrets = master.map(|master| Secrets {
+        master,
+        database_password: database.map(|taken| taken.secret),
+        mail_password: mail.map(|taken| taken.secret),
+    });
+    (secrets, origins)
+}
+
+/// The master key; notes why there is none. A file that could not be read was noted already.
+fn master_key(taken: Option<Taken>, file_named: bool, found: &mut Vec<ConfigFault>) -> Option<MasterKey> {
+    let Some(taken) = taken else {
+        if !file_named {
             let remedy = "`openssl rand -hex 32 > master.key && chmod 600 master.key` makes one; write its path, or set \
                           CEASE_MASTER_KEY";
             found.push(ConfigFault::new(
@@ -53,10 +76,10 @@ pub(crate) fn read(
                 remedy,
             ));
         }
-        return (None, origins);
+        return None;
     };
-    let master = match MasterKey::from_hex(taken.secret.reveal()) {
-        Ok(master) => master,
+    match MasterKey::from_hex(taken.secret.reveal()) {
+        Ok(master) => Some(master),
         Err(fault) => {
             let remedy = "make one with `openssl rand -hex 32`; never replace one that already sealed data";
             found.push(ConfigFault::new(
@@ -65,16 +88,9 @@ pub(crate) fn read(
                 fault.to_string(),
                 remedy,
             ));
-            return (None, origins);
+            None
         }
-    };
-    (
-        Some(Secrets {
-            master,
-            mail_password: password.map(|taken| taken.secret),
-        }),
-        origins,
-    )
+    }
 }
 
 /// A secret, and where it was found.

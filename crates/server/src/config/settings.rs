@@ -1,5 +1,7 @@
 //! The settings as types. What each means, its default and the reason stand in `config.default.toml`.
 
+use super::database::Database;
+use super::throughput::{Connections, Groups, Outbox};
 use crate::web::Cidr;
 use adapters::Secret;
 use adapters::mail::{Encryption, SmtpSettings};
@@ -16,8 +18,19 @@ pub struct Settings {
     pub listen: SocketAddr,
     /// The address that people see.
     pub base_url: BaseUrl,
-    /// `sqlite:` and a path.
+    /// `sqlite:` and a path, or `postgres://`.
     pub database: Database,
+    /// The file with the password for the database.
+    #[serde(deserialize_with = "optional_path")]
+    pub database_password_file: Option<PathBuf>,
+    /// Connections to it.
+    pub connections: Connections,
+    /// How commands share transactions.
+    pub groups: Groups,
+    /// How what is owed is carried out.
+    pub outbox: Outbox,
+    /// Whether pending migrations are applied when the database is opened.
+    pub migrate_at_start: bool,
     /// A file with the master key.
     #[serde(deserialize_with = "optional_path")]
     pub master_key_file: Option<PathBuf>,
@@ -51,6 +64,10 @@ pub struct Settings {
     pub network: Network,
     /// The log.
     pub log: Log,
+    /// What Prometheus reads.
+    pub metrics: Metrics,
+    /// Traces.
+    pub traces: Traces,
 }
 
 /// Certificate and key, both or neither.
@@ -234,6 +251,28 @@ pub struct Log {
     pub level: LogLevel,
 }
 
+/// What Prometheus reads.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Metrics {
+    /// Where it is shown; nowhere when not set.
+    #[serde(deserialize_with = "optional_address")]
+    pub listen: Option<SocketAddr>,
+    /// Hours before its deadline from which on a promise is near.
+    pub near_hours: u16,
+}
+
+/// Traces.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Traces {
+    /// The collector; without one nothing is sent.
+    #[serde(deserialize_with = "optional_base_url")]
+    pub otlp_endpoint: Option<BaseUrl>,
+    /// Traces in a hundred that are sent.
+    pub percent: u8,
+}
+
 /// For whom the log is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -293,42 +332,29 @@ impl TryFrom<String> for BaseUrl {
     }
 }
 
-/// Where the data lies.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "String")]
-pub struct Database(PathBuf);
-
-impl Database {
-    /// A database in this file.
-    pub fn sqlite(path: impl Into<PathBuf>) -> Self {
-        Self(path.into())
-    }
-
-    /// The file.
-    pub fn path(&self) -> &std::path::Path {
-        &self.0
-    }
-
-    /// As written in the settings.
-    pub fn url(&self) -> String {
-        format!("sqlite:{}", self.0.display())
-    }
-}
-
-impl TryFrom<String> for Database {
-    type Error = String;
-
-    fn try_from(text: String) -> Result<Self, String> {
-        match text.strip_prefix("sqlite:") {
-            Some(path) if !path.is_empty() => Ok(Self(path.into())),
-            _ => Err(format!(
-                "`{text}` is no database; write sqlite: and a path, like sqlite:/var/lib/cease/cease.db"
-            )),
-        }
-    }
-}
-
 fn optional_path<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<PathBuf>, D::Error> {
     let text = String::deserialize(deserializer)?;
     Ok((!text.is_empty()).then(|| text.into()))
+}
+
+fn optional_address<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<SocketAddr>, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    if text.is_empty() {
+        return Ok(None);
+    }
+    text.parse().map(Some).map_err(|_| {
+        serde::de::Error::custom(format!(
+            "`{text}` is no address to listen on; write it like \"127.0.0.1:9464\""
+        ))
+    })
+}
+
+fn optional_base_url<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<BaseUrl>, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    if text.is_empty() {
+        return Ok(None);
+    }
+    BaseUrl::try_from(text)
+        .map(Some)
+        .map_err(serde::de::Error::custom)
 }

@@ -57,11 +57,12 @@ pub async fn start(path: &Path, listen: SocketAddr) -> Result<Started, Refused> 
     let key = WebKey::derive(master.to_hex().as_bytes());
     let books = compiled_rules().map_err(|faults| Refused::Broken(faults.to_string()))?;
     let engine = Engine::new(EngineParts {
-        store: Store::open(&format!("{}?mode=rwc", settings.database.url())).await?,
+        store: Store::open(&settings.database.address(None)).await?,
         master,
         clock: Arc::new(clock.clone()),
         entropy: Arc::new(SystemEntropy),
         rules: RuleBooks::new(books),
+        group: settings.groups.into(),
     });
     engine.check_master_key().await?;
     engine.mark_demo().await?;
@@ -109,7 +110,7 @@ fn settings(folder: &Folder, listen: SocketAddr) -> Result<Settings, Refused> {
     };
     settings.listen = listen;
     settings.base_url = BaseUrl::try_from(format!("http://{shown}")).map_err(Refused::Broken)?;
-    settings.database = Database::sqlite(folder.database());
+    settings.database = Database::Sqlite(folder.database());
     Ok(settings)
 }
 

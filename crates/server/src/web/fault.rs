@@ -134,12 +134,12 @@ impl IntoResponse for PageError {
 
 impl From<EngineError> for PageError {
     fn from(error: EngineError) -> Self {
-        if error.is_passing() {
+        if matches!(error, EngineError::Busy | EngineError::Conflict) {
             tracing::warn!(kind = error.kind(), "the database is busy");
             Self::Busy
-        } else if matches!(error, EngineError::Full) {
-            // For whoever asked it is the same: nothing was stored, and it works again once we made room.
-            tracing::error!(kind = error.kind(), "the disk is full");
+        } else if error.is_passing() {
+            // For whoever asked it is the same as busy: the same form, sent again, works once we mended it.
+            tracing::error!(kind = error.kind(), "the database cannot take it now");
             Self::Busy
         } else {
             let source = std::error::Error::source(&error)

@@ -4,12 +4,14 @@
 use super::client::{client_address, client_code};
 use super::cookies::Cookies;
 use crate::app::App;
+use crate::traces;
 use axum::extract::{ConnectInfo, MatchedPath, Request, State};
 use axum::http::header::CACHE_CONTROL;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Uri};
 use axum::middleware::Next;
 use axum::response::Response;
 use data_encoding::BASE32_NOPAD;
+use engine::Stopwatch;
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
@@ -53,9 +55,14 @@ pub(crate) async fn settle(State(app): State<App>, mut request: Request, next: N
     request.extensions_mut().insert(seen);
 
     let span = tracing::info_span!("request", %id);
-    let began_at = app.engine().now();
-    let mut answer = next.run(request).instrument(span.clone()).await;
+    let (began_at, watch) = (app.engine().now(), Stopwatch::start());
+    let traced = traces::request(&method, &route, &id.0);
+    let answering = next.run(request).instrument(span.clone());
+    let mut answer = answering.instrument(traced.clone()).await;
     let ms = app.engine().now().as_millisecond() - began_at.as_millisecond();
+    traces::answered(&traced, answer.status());
+    app.metrics()
+        .answered((&method, &route), answer.status(), watch.seconds());
     let status = answer.status().as_u16();
     span.in_scope(|| tracing::info!(%method, %route, status, ms, "answered"));
 

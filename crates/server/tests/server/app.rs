@@ -12,6 +12,7 @@
 //! ```
 
 use crate::browser::Browser;
+use crate::place;
 use crate::shell_folder::Folder;
 use adapters::delay::NoDelay;
 use adapters::network::{SimulatedNetwork, SimulatedNetworkSettings};
@@ -19,14 +20,14 @@ use adapters::outbox_local::{Item, Kept};
 use adapters::{Composer, LocalOutbox, Messengers, PublicAddress};
 use axum::Router;
 use engine::{
-    Clock, Engine, EngineParts, HolderDetails, LineIdentity, ManualClock, MasterKey, Ports, RuleBooks,
-    SeededEntropy, Store, SubscriberRow,
+    Clock, Engine, EngineParts, GroupSettings, HolderDetails, LineIdentity, ManualClock, MasterKey, Ports,
+    RuleBooks, SeededEntropy, Store, SubscriberRow,
 };
 use jiff::civil::{Date, date};
 use jiff::{SignedDuration, Timestamp};
 use server::app::{App, AppParts};
 use server::brand;
-use server::config::{Config, Settings, Sources};
+use server::config::{Config, Database, Settings, Sources};
 use server::health::Watch;
 use server::web::{Assets, WebKey, router};
 use std::path::Path;
@@ -121,6 +122,8 @@ pub(crate) struct TestApp {
     pub(crate) ports: Ports,
     pub(crate) router: Router,
     pub(crate) folder: Folder,
+    /// The address of its database, as in the settings.
+    pub(crate) database: String,
 }
 
 impl TestApp {
@@ -132,16 +135,16 @@ impl TestApp {
     /// With changed settings.
     pub(crate) async fn with(change: impl FnOnce(&mut Settings)) -> Self {
         let folder = Folder::new();
-        let at = folder.path().to_owned();
-        Self::build(change, folder, &at).await
+        let database = place::fresh(folder.path());
+        Self::build(change, folder, database).await
     }
 
-    /// With its database in a folder that is there already.
+    /// With its database as a file in a folder that is there already.
     pub(crate) async fn in_folder(folder: &Path) -> Self {
-        Self::build(|_| {}, Folder::new(), folder).await
+        Self::build(|_| {}, Folder::new(), place::file_in(folder)).await
     }
 
-    async fn build(change: impl FnOnce(&mut Settings), folder: Folder, at: &Path) -> Self {
+    async fn build(change: impl FnOnce(&mut Settings), folder: Folder, database: String) -> Self {
         let environment = vec![("CEASE_MASTER_KEY".to_owned(), MASTER.to_owned())];
         let config = Config::read(&Sources {
             environment,
@@ -151,9 +154,8 @@ impl TestApp {
         let mut settings = config.settings;
         change(&mut settings);
         let clock = ManualClock::at(START.parse().unwrap());
-        let store = Store::open(&format!("sqlite:{}?mode=rwc", at.join("test.db").display()))
-            .await
-            .unwrap();
+        let address = Database::try_from(database.clone()).unwrap().address(None);
+        let store = Store::open(&address).await.unwrap();
         let master = MasterKey::from_hex(MASTER).unwrap();
         let key = WebKey::derive(master.to_hex().as_bytes());
         let entropy = Arc::new(SeededEntropy::new(7));
@@ -163,6 +165,7 @@ impl TestApp {
             clock: Arc::new(clock.clone()),
             entropy: entropy.clone(),
             rules: RuleBooks::new(config.books),
+            group: GroupSettings::default(),
         });
         let wording = Arc::new(Wording::strict());
         let outbox = LocalOutbox::new(Arc::new(clock.clone()), 10_000);
@@ -192,6 +195,7 @@ impl TestApp {
             ports: outside,
             router,
             folder,
+            database,
         };
         let rows: Vec<_> = PEOPLE.iter().map(on_file).collect();
         test.engine.import_batch(&rows).await.unwrap();

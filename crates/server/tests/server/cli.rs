@@ -3,11 +3,13 @@
 use crate::cli_process::{Installation, run};
 use crate::shell_folder::permit;
 
-const COMMANDS: [&[&str]; 10] = [
+const COMMANDS: [&[&str]; 12] = [
     &[],
     &["serve"],
     &["demo"],
     &["import"],
+    &["migrate"],
+    &["backup"],
     &["case"],
     &["case", "list"],
     &["case", "show"],
@@ -44,6 +46,7 @@ fn a_command_line_that_cannot_be_understood_ends_with_2_and_a_hint() {
         (&["case", "shwo", "x"], "show"),
         (&["serve", "--lisen", "x"], "--listen"),
         (&["import"], "<FILE>"),
+        (&["backup"], "<FILE>"),
         (&["import", "x.csv", "--batch", "0"], "1..=5000"),
         (&["case", "verify"], "<CASE>"),
         (&["demo", "--config", "x"], "--config"),

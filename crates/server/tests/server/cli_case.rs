@@ -30,11 +30,10 @@ async fn confirmed(app: &TestApp) -> String {
 }
 
 fn cease(app: &TestApp, arguments: &[&str]) -> Ran {
-    let database = format!("sqlite:{}/test.db", app.folder.path().display());
     let all: Vec<_> = arguments
         .iter()
         .copied()
-        .chain(["--database", &database])
+        .chain(["--database", &app.database])
         .collect();
     run(&all, &[("CEASE_MASTER_KEY", MASTER)])
 }
@@ -137,10 +136,9 @@ async fn what_cannot_be_shown_or_tried_again_is_told_with_the_next_step() {
 async fn a_database_that_is_missing_or_was_begun_with_another_key_is_refused() {
     let app = TestApp::start().await;
     app.engine.check_master_key().await.unwrap();
-    let database = format!("sqlite:{}/test.db", app.folder.path().display());
     let other = MASTER.replace('0', "1");
     let ran = run(
-        &["case", "list", "--database", &database],
+        &["case", "list", "--database", &app.database],
         &[("CEASE_MASTER_KEY", &other)],
     );
     assert!(ran.code == 1 && ran.err.contains("another master key"), "{ran:?}");

@@ -80,7 +80,10 @@ fn lists_and_texts_come_through_the_environment_too() {
         .settings;
     assert_eq!(settings.trusted_proxies.len(), 2);
     assert_eq!(settings.mail.from, "Cease, the program <no-reply@example.org>");
-    assert_eq!(settings.database.path().to_str(), Some("/var/lib/cease/a,b.db"));
+    assert_eq!(
+        settings.database.file().unwrap().to_str(),
+        Some("/var/lib/cease/a,b.db")
+    );
     assert!(settings.host_routing);
 }
 
@@ -111,7 +114,7 @@ fn an_unknown_setting_is_refused_with_the_likely_one() {
 #[test]
 fn every_value_of_the_wrong_kind_is_told_in_one_reading() {
     check(
-        "listen = 'nowhere'\nbase_url = 'stop.example.be'\nhost_routing = 'perhaps'\n[log]\nlevel = 'loud'\n",
+        "listen = 'nowhere'\nbase_url = 'stop.example.be'\nhost_routing = 'perhaps'\n[log]\nlevel = 'loud'\n[metrics]\nlisten = '9464'\n",
         &[
             ("CEASE_LIMITS__BODY_BYTES", "many"),
             ("CEASE_TRUSTED_PROXIES", "[\"10.0.0.0/99\"]"),
@@ -122,6 +125,7 @@ fn every_value_of_the_wrong_kind_is_told_in_one_reading() {
             "cease.toml:3: host_routing: this is string \"perhaps\", and must be a boolean; write it like false",
             "CEASE_TRUSTED_PROXIES: trusted_proxies: `10.0.0.0/99` is no range of addresses; write it like 10.0.0.0/8, 192.0.2.7 or fd00::/8",
             "CEASE_LIMITS__BODY_BYTES: limits.body_bytes: this is string \"many\", and must be a whole number, not too large; write it like 65536",
+            "cease.toml:7: metrics.listen: `9464` is no address to listen on; write it like \"127.0.0.1:9464\"",
             "cease.toml:5: log.level: `loud` is no choice here; write one of error, warn, info, debug, trace",
         ],
     );
@@ -150,7 +154,9 @@ fn a_file_that_is_missing_or_no_toml_is_told_with_its_line() {
 #[test]
 fn settings_that_contradict_each_other_are_told() {
     check(
-        "hsts_seconds = 600\n[tls]\ncert_file = '/nowhere/cert.pem'\n[limits]\nrequest_seconds = 0\n[rates.line]\nmax = 0\n",
+        "hsts_seconds = 600\n[tls]\ncert_file = '/nowhere/cert.pem'\n[limits]\nrequest_seconds = 0\n[rates.line]\nmax = 0\n\
+         [metrics]\nlisten = '127.0.0.1:8080'\nnear_hours = 0\n\
+         [traces]\notlp_endpoint = 'https://collector.example'\npercent = 0\n",
         &[],
         &[
             "configuration: tls: certificate and key belong together; set both cert_file and key_file, or neither",
@@ -159,6 +165,10 @@ fn settings_that_contradict_each_other_are_told() {
             "configuration: hsts_seconds: there is no https to insist on; set it to 0, or begin base_url with https://",
             "configuration: limits.request_seconds: 0 is too little for an honest request; write at least 1",
             "configuration: rates.line: with 0 nobody gets through; write at least 1 for max and for minutes",
+            "configuration: metrics.listen: the pages are served there already; write another port, one that only whoever watches can reach",
+            "configuration: metrics.near_hours: with 0 a promise is near only when it is missed; write at least 1",
+            "configuration: traces.otlp_endpoint: traces are sent without TLS; write http:// and run a collector beside the program, which sends them on",
+            "configuration: traces.percent: this is no number from 1 to 100; write 100 for all, or empty otlp_endpoint for none",
         ],
     );
 }

@@ -266,9 +266,10 @@ async fn the_program_says_whether_it_lives_and_whether_it_can_work() {
         (StatusCode::SERVICE_UNAVAILABLE, "database ok\nloops stopped\n")
     );
     let cancel = CancellationToken::new();
-    app.app
-        .watch()
-        .set(app.engine.spawn_loops(app.ports.clone(), "test", &cancel));
+    app.app.watch().set(
+        app.engine
+            .spawn_loops(&app.ports, &engine::LoopSettings::default(), &cancel),
+    );
     let answer = browser.get("/readyz").await;
     assert_eq!(
         (answer.status, answer.text().as_str()),

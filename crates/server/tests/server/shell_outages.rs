@@ -2,6 +2,7 @@
 
 use crate::app::{TestApp, ZOE};
 use crate::browser::{Answer, Browser};
+use crate::shell_folder::Folder;
 use axum::http::StatusCode;
 use engine::{CaseFilter, Verdict};
 use std::io::{BufRead, BufReader, Write};
@@ -94,10 +95,11 @@ async fn assert_nothing_lost(app: &TestApp, browser: &mut Browser, form: &Answer
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_locked_database_gives_busy_and_the_same_form_works_afterwards() {
-    let app = TestApp::start().await;
+    let folder = Folder::new();
+    let app = TestApp::in_folder(folder.path()).await;
     let mut browser = app.browser();
     let form = browser.get("/proximus/en/end").await;
-    let holder = Holder::of(&app.folder.path().join("test.db"));
+    let holder = Holder::of(&folder.path().join("test.db"));
     assert_calm(&ask(&mut browser, &form).await);
     assert_eq!(
         browser.get("/proximus/en/guide").await.status,

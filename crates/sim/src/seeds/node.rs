@@ -5,7 +5,7 @@ use super::database::Database;
 use super::fault::SeedsFault;
 use super::people::rule_books;
 use super::random::Random;
-use engine::{Engine, EngineParts, Entropy, ManualClock, MasterKey, Ports, RuleBooks};
+use engine::{Engine, EngineParts, Entropy, GroupSettings, ManualClock, MasterKey, Ports, RuleBooks};
 use jiff::{SignedDuration, Timestamp};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -110,5 +110,6 @@ async fn engine(
         clock: Arc::new(clock.clone()),
         entropy: dice.clone(),
         rules: RuleBooks::new(books),
+        group: GroupSettings::default(),
     }))
 }

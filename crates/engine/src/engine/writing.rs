@@ -1,0 +1,85 @@
+//! Writing the changes of a group down.
+
+use super::Engine;
+use super::deciding::Decided;
+use super::order::{Order, Waiting};
+use crate::change::Change;
+use crate::error::EngineError;
+use crate::store::{cases, effects, facts, promises};
+use crate::vault;
+use jiff::Timestamp;
+use sqlx::AnyConnection;
+use std::collections::BTreeSet;
+use termination::identifier::{CaseId, CommandId};
+
+impl Engine {
+    /// Writes the changes down: snapshots, commands, events, effects, worklist, holds, and what an order changes besides
+    /// its case. Gives back the cases that were written; one that is left out was changed by another node meanwhile.
+    pub(super) async fn write(
+        &self,
+        db: &mut AnyConnection,
+        orders: &[Waiting],
+        decided: &[(usize, Decided)],
+        now: Timestamp,
+    ) -> Result<BTreeSet<CaseId>, EngineError> {
+        let changing: Vec<&Change> = decided
+            .iter()
+            .map(|(_, decided)| &decided.change)
+            .filter(|change| !change.events.is_empty())
+            .collect();
+        // The snapshots come first: their versions are the lock that tells who was quicker.
+        let mut written = cases::store(db, &changing).await?;
+        let kept: Vec<&Change> = changing
+            .into_iter()
+            .filter(|change| written.contains(&change.case.id))
+            .collect();
+        written.extend(unchanged(decided));
+        let followed: Vec<(&Change, CommandId)> = decided
+            .iter()
+            .filter(|(_, decided)| written.contains(&decided.change.case.id))
+            .map(|(place, decided)| (&decided.change, orders[*place].asked.command))
+            .collect();
+        cases::record_commands(db, &followed).await?;
+        cases::append(db, &kept, now).await?;
+        effects::insert(db, &kept, now).await?;
+        effects::make_void(db, &kept).await?;
+        effects::close_work(db, &kept, now).await?;
+        facts::follow(db, &kept).await?;
+        promises::follow(db, &kept).await?;
+        let beside = decided
+            .iter()
+            .filter(|(_, decided)| written.contains(&decided.change.case.id));
+        let beside: Vec<_> = beside
+            .map(|(place, decided)| (&orders[*place].asked.order, decided))
+            .collect();
+        self.write_beside(db, &beside).await?;
+        Ok(written)
+    }
+
+    /// What orders change besides their cases.
+    async fn write_beside(
+        &self,
+        db: &mut AnyConnection,
+        orders: &[(&Order, &Decided)],
+    ) -> Result<(), EngineError> {
+        let requesters = orders.iter().filter_map(|(order, _)| order.requester());
+        vault::store_requesters(db, requesters).await?;
+        let settled: Vec<_> = orders.iter().filter_map(|(order, _)| order.settled()).collect();
+        effects::settle(db, &settled).await?;
+        for (_, decided) in orders {
+            if let Some(details) = &decided.details {
+                let requester = decided.change.case.requester;
+                vault::reseal(db, self.keys(), self.entropy(), requester, details).await?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Cases whose command made no events: there is nothing of them to be quicker with.
+fn unchanged(decided: &[(usize, Decided)]) -> impl Iterator<Item = CaseId> {
+    decided
+        .iter()
+        .filter(|(_, decided)| decided.change.events.is_empty())
+        .map(|(_, decided)| decided.change.case.id)
+}
