@@ -87,7 +87,7 @@ impl Run {
 /// Runs one seed from beginning to end, or until a promise is broken.
 pub fn run_seed(plan: &Plan) -> Result<Run, SeedsFault> {
     let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_time()
+        .enable_all()
         .build()?;
     runtime.block_on(live(plan))
 }

@@ -1,6 +1,7 @@
 //! What happens in a run, one act a step, drawn from the seed.
 
 mod asking;
+mod crowd;
 mod ending;
 mod files;
 mod saying;
@@ -29,6 +30,7 @@ enum Act {
     AskAgain,
     Say,
     SayAgain,
+    Crowd,
     LastSecond,
     Work,
     Time,
@@ -39,11 +41,12 @@ enum Act {
 }
 
 /// How often each act happens, once there are cases.
-const ODDS: [(usize, Act); 11] = [
+const ODDS: [(usize, Act); 12] = [
     (8, Act::Ask),
     (3, Act::AskAgain),
     (26, Act::Say),
     (4, Act::SayAgain),
+    (4, Act::Crowd),
     (3, Act::LastSecond),
     (30, Act::Work),
     (20, Act::Time),
@@ -83,6 +86,7 @@ impl World {
             Act::AskAgain => self.ask_again().await?,
             Act::Say => self.say_something().await?,
             Act::SayAgain => self.say_again().await?,
+            Act::Crowd => self.crowd().await?,
             Act::LastSecond => self.say_at_the_last_second().await?,
             Act::Work => quiet = self.work().await?,
             Act::Time => self.pass_time(),

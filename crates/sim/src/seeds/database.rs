@@ -120,12 +120,13 @@ impl Database {
         }
     }
 
-    /// Makes every step of [`Cut`] fail for as long as its name stands in `sim_cut`.
+    /// Makes every step of [`Cut`] fail for as long as its name stands in `sim_cut`, for all cases or for one.
     pub(super) async fn plant_cuts(&self, db: &mut AnyConnection) -> Result<(), SeedsFault> {
-        run(db, "create table sim_cut (place text not null)").await?;
+        run(db, "create table sim_cut (place text not null, case_id text)").await?;
         if !self.is_sqlite() {
             let function = "create function sim_cut() returns trigger language plpgsql as $$ begin
-                if exists (select 1 from sim_cut where place = tg_argv[0]) then
+                if exists (select 1 from sim_cut where place = tg_argv[0]
+                    and coalesce(case_id, new.case_id) = new.case_id) then
                     raise exception 'cut by the simulator'; end if; return new; end $$";
             run(db, function).await?;
         }
@@ -135,7 +136,8 @@ impl Database {
                 let trigger = if self.is_sqlite() {
                     format!(
                         "create trigger sim_cut_{table}_{moment} before {moment} on {table}
-                        when exists (select 1 from sim_cut where place = '{table}')
+                        when exists (select 1 from sim_cut where place = '{table}'
+                            and coalesce(case_id, new.case_id) = new.case_id)
                         begin select raise(abort, 'cut by the simulator'); end"
                     )
                 } else {

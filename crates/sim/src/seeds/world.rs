@@ -21,6 +21,7 @@ use futures::TryStreamExt as _;
 use jiff::{SignedDuration, Timestamp};
 use sqlx::AnyConnection;
 use std::collections::VecDeque;
+use termination::identifier::CaseId;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
@@ -175,6 +176,13 @@ impl World {
             || "delete from sim_cut".to_owned(),
             |cut| format!("insert into sim_cut (place) values ('{}')", cut.name()),
         );
+        run(&mut self.beside, &statement).await
+    }
+
+    /// Makes a step of the transactions of one case fail.
+    pub(super) async fn cut_one(&mut self, cut: Cut, case: CaseId) -> Result<(), SeedsFault> {
+        let name = cut.name();
+        let statement = format!("insert into sim_cut (place, case_id) values ('{name}', '{case}')");
         run(&mut self.beside, &statement).await
     }
 

@@ -152,7 +152,7 @@ impl World {
     }
 
     /// Mostly one that is open; and now and then one of any stage there is, the rare ones as often as the others.
-    fn some_case(&mut self) -> Option<CaseId> {
+    pub(super) fn some_case(&mut self) -> Option<CaseId> {
         let mut stages = BTreeMap::<&str, Vec<CaseId>>::new();
         for id in &self.model.order {
             if let Some(case) = self.books.case(*id) {
@@ -172,6 +172,12 @@ impl World {
         let stages: Vec<_> = stages.into_values().collect();
         let stage = self.random.one_of(&stages)?;
         self.random.one_of(stage).copied()
+    }
+
+    /// Anything that somebody may want.
+    pub(super) fn any_wish(&mut self, id: CaseId) -> What {
+        let wish = self.random.weighted(&WISHES).unwrap_or(Wish::Resend);
+        self.worded(id, wish)
     }
 
     fn worded(&mut self, id: CaseId, wish: Wish) -> What {
@@ -310,7 +316,7 @@ impl World {
         self.heard(node, (id, command), (&what, came), how)
     }
 
-    async fn call(
+    pub(super) async fn call(
         &self,
         node: usize,
         (id, command): (CaseId, CommandId),
@@ -335,7 +341,7 @@ impl World {
     }
 
     /// Notes a command by its id, once.
-    fn remember(&mut self, id: CaseId, command: CommandId, what: &What) {
+    pub(super) fn remember(&mut self, id: CaseId, command: CommandId, what: &What) {
         let Some(model) = self.model.cases.get_mut(&id) else {
             return;
         };
@@ -348,7 +354,7 @@ impl World {
         }
     }
 
-    fn heard(
+    pub(super) fn heard(
         &mut self,
         node: usize,
         (id, command): (CaseId, CommandId),
@@ -438,7 +444,7 @@ impl World {
     }
 
     /// What saying this may prove or confirm, whatever comes of it.
-    fn learn(&mut self, id: CaseId, what: &What) {
+    pub(super) fn learn(&mut self, id: CaseId, what: &What) {
         let inbox = self.outside.inbox(id);
         let (holder, codes) = self
             .books
