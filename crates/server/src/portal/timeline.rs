@@ -253,5 +253,6 @@ const fn evidence(by: Evidence) -> &'static str {
         Evidence::CodeToLine => "code-to-line",
         Evidence::CodeToAddress => "code-to-address",
         Evidence::LinkToAddressOnFile => "link-to-address-on-file",
+        Evidence::BackOffice { .. } => "back-office",
     }
 }
