@@ -80,11 +80,7 @@ pub struct Voucher {
 /// Where the number is to be kept the yes is left to the holder, who first reads that porting would end the card by
 /// itself. The owner is told out of band and can object as after any other proof. Refuses what [`open`] refuses from
 /// a session.
-pub fn open_vouched(
-    request: &Request,
-    voucher: &Voucher,
-    given: &Given<'_>,
-) -> Result<Vec<Event>, Refusal> {
+pub fn open_vouched(request: &Request, voucher: &Voucher, given: &Given<'_>) -> Result<Vec<Event>, Refusal> {
     let (mut events, case) = begin(request, given)?;
     let Voucher { holder, batch, by } = *voucher;
     if case.holder != Some(holder) {

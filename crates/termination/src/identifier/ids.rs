@@ -101,7 +101,9 @@ pub struct StaffId([u8; STAFF_CHARS_MAX]);
 
 /// Why a text is not the id of somebody of the staff.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("a staff id is 2 to 24 lower-case letters, digits, dots and hyphens, with a letter or digit at both ends")]
+#[error(
+    "a staff id is 2 to 24 lower-case letters, digits, dots and hyphens, with a letter or digit at both ends"
+)]
 pub struct StaffIdFault;
 
 impl fmt::Display for StaffId {
@@ -242,9 +244,21 @@ mod tests {
     #[test]
     fn a_staff_id_is_a_short_name_and_reads_back() {
         for fits in ["jd", "j.doe-2", "back-office.0123456789ab"] {
-            assert_eq!(fits.parse::<StaffId>().map(|id| id.to_string()), Ok(fits.to_owned()));
+            assert_eq!(
+                fits.parse::<StaffId>().map(|id| id.to_string()),
+                Ok(fits.to_owned())
+            );
         }
-        for wrong in ["", "x", "Jan", "jan peeters", "-jd", "jd.", "a@b", "back-office.0123456789abc"] {
+        for wrong in [
+            "",
+            "x",
+            "Jan",
+            "jan peeters",
+            "-jd",
+            "jd.",
+            "a@b",
+            "back-office.0123456789abc",
+        ] {
             assert!(wrong.parse::<StaffId>().is_err(), "{wrong}");
         }
     }
