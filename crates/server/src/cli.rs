@@ -1,6 +1,7 @@
 //! The command line `cease`.
 
 mod arguments;
+mod bulk;
 mod case;
 mod config;
 mod demo;
@@ -74,6 +75,7 @@ fn run_with(
         Command::Serve(arguments) => serve::run(&arguments.sources(environment), terminal),
         Command::Demo(arguments) => demo::run(&arguments, &environment, terminal),
         Command::Import(arguments) => import::run(&arguments, environment, terminal),
+        Command::Bulk(command) => bulk::run(command, environment, terminal),
         Command::Case(command) => case::run(command, environment, terminal),
         Command::Config(ConfigCommand::Check { settings, json }) => {
             config::check(&settings.sources(environment), json, terminal)

@@ -2,7 +2,7 @@
 
 mod row;
 
-pub(crate) use row::{Header, Row, RowFault, read};
+pub(crate) use row::{Header, Row, RowFault, day, operator, plain, read};
 
 use std::io::Read;
 use termination::identifier::OperatorId;
@@ -52,7 +52,8 @@ impl<R: Read> Iterator for Rows<R> {
     }
 }
 
-fn unreadable(line: u64, error: &csv::Error) -> RowFault {
+/// A line of a file that is no row.
+pub(crate) fn unreadable(line: u64, error: &csv::Error) -> RowFault {
     let other_writing = matches!(error.kind(), csv::ErrorKind::Utf8 { .. });
     let wrong = if other_writing {
         "this is not UTF-8".to_owned()

@@ -29,6 +29,9 @@ use termination::{Case, Refusal};
 use tokio::sync::oneshot;
 use tracing::Span;
 
+/// How often a portion is asked while the database is busy, a second apart.
+const TRIES_MAX: u32 = 10;
+
 /// Rows that are entered together, and who answers for them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Vouched {
@@ -135,9 +138,28 @@ struct Ready {
 
 impl Engine {
     /// Ends the lines of some rows, each as a case of its own; answers in the order of the rows, each answer on the
-    /// disk. No two rows may name the same line. Asked again, the same rows get the same answers. A failure that
-    /// passes may be met by asking again.
+    /// disk. No two rows may name the same line. Asked again, the same rows get the same answers; so a failure that
+    /// passes is waited for, and only one that lasts is told.
     pub async fn end_bulk(
+        &self,
+        vouched: Vouched,
+        rows: &[BulkRow],
+        share: Share,
+    ) -> Result<Vec<BulkAnswer>, EngineError> {
+        let mut tries = 1;
+        loop {
+            match self.try_end_bulk(vouched, rows, share).await {
+                Err(error) if error.is_passing() && tries < TRIES_MAX => {
+                    tracing::warn!(kind = error.kind(), tries, "many lines at once must wait");
+                    tries += 1;
+                    pace::wait_for_others().await;
+                }
+                ended => return ended,
+            }
+        }
+    }
+
+    async fn try_end_bulk(
         &self,
         vouched: Vouched,
         rows: &[BulkRow],

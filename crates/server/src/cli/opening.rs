@@ -4,7 +4,7 @@ use super::config::faulty;
 use super::terminal::Trouble;
 use crate::config::{Config, Database, Sources};
 use crate::demo;
-use engine::{Engine, EngineError, EngineParts, NodeClock, RuleBooks, Store, SystemEntropy};
+use engine::{Engine, EngineError, EngineParts, GroupSettings, NodeClock, RuleBooks, Store, SystemEntropy};
 use std::future::Future;
 use std::sync::Arc;
 
@@ -24,6 +24,15 @@ pub(super) fn configuration(sources: &Sources) -> Result<Config, Trouble> {
 
 /// Opens the database of a production configuration; a demo's is refused.
 pub(super) async fn engine(config: &Config, missing: Missing) -> Result<Engine, Trouble> {
+    engine_of(config, missing, config.settings.groups.into()).await
+}
+
+/// As [`engine`], with another way of sharing transactions.
+pub(super) async fn engine_of(
+    config: &Config,
+    missing: Missing,
+    group: GroupSettings,
+) -> Result<Engine, Trouble> {
     let database = &config.settings.database;
     let of_a_demo = || {
         let what = format!(
@@ -58,7 +67,7 @@ pub(super) async fn engine(config: &Config, missing: Missing) -> Result<Engine, 
         clock: Arc::new(NodeClock::default()),
         entropy: Arc::new(SystemEntropy),
         rules: RuleBooks::new(config.books.clone()),
-        group: config.settings.groups.into(),
+        group,
     });
     let told = |error: EngineError| not_opened(database, &error);
     if engine.is_demo().await.map_err(told)? {

@@ -43,6 +43,15 @@ impl Share {
     }
 }
 
+/// A pause before the same rows are asked again.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "many lines at once wait until the database can be written again"
+)]
+pub(super) async fn wait_for_others() {
+    tokio::time::sleep(Duration::from_secs(1)).await;
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
