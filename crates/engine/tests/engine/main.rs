@@ -2,6 +2,7 @@
 //! The engine against a real database, a clock that stands still and a simulated outside.
 
 mod accounts;
+mod bulk;
 mod concurrency;
 mod crashes;
 mod durability;
