@@ -3,11 +3,13 @@
 use crate::cli_process::{Installation, run};
 use crate::shell_folder::permit;
 
-const COMMANDS: [&[&str]; 10] = [
+const COMMANDS: [&[&str]; 12] = [
     &[],
     &["serve"],
     &["demo"],
     &["import"],
+    &["bulk"],
+    &["bulk", "end"],
     &["case"],
     &["case", "list"],
     &["case", "show"],
@@ -23,7 +25,7 @@ fn every_command_teaches_itself_with_an_example() {
         let ran = run(&arguments, &[]);
         assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{command:?}");
         assert!(
-            ran.out.contains("Example") || command == ["case"],
+            ran.out.contains("Example") || command == ["case"] || command == ["bulk"],
             "{command:?}: {}",
             ran.out
         );

@@ -9,6 +9,7 @@ mod account_zone;
 mod app;
 mod browser;
 mod cli;
+mod cli_bulk;
 mod cli_case;
 mod cli_demo;
 mod cli_demo_story;
