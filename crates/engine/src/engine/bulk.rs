@@ -13,7 +13,6 @@ use super::order::{Asked, Order, Reply};
 use super::{Answer, Engine, Intake};
 use crate::error::EngineError;
 use crate::store::cases;
-use crate::telemetry::Stopwatch;
 use crate::vault::NewRequester;
 use futures::future::join_all;
 use jiff::Timestamp;
@@ -140,15 +139,10 @@ impl Engine {
     /// Ends the lines of some rows, each as a case of its own; answers in the order of the rows, each answer on the
     /// disk. No two rows may name the same line. Asked again, the same rows get the same answers; so a failure that
     /// passes is waited for, and only one that lasts is told.
-    pub async fn end_bulk(
-        &self,
-        vouched: Vouched,
-        rows: &[BulkRow],
-        share: Share,
-    ) -> Result<Vec<BulkAnswer>, EngineError> {
+    pub async fn end_bulk(&self, vouched: Vouched, rows: &[BulkRow]) -> Result<Vec<BulkAnswer>, EngineError> {
         let mut tries = 1;
         loop {
-            match self.try_end_bulk(vouched, rows, share).await {
+            match self.try_end_bulk(vouched, rows).await {
                 Err(error) if error.is_passing() && tries < TRIES_MAX => {
                     tracing::warn!(kind = error.kind(), tries, "many lines at once must wait");
                     tries += 1;
@@ -159,14 +153,8 @@ impl Engine {
         }
     }
 
-    async fn try_end_bulk(
-        &self,
-        vouched: Vouched,
-        rows: &[BulkRow],
-        share: Share,
-    ) -> Result<Vec<BulkAnswer>, EngineError> {
+    async fn try_end_bulk(&self, vouched: Vouched, rows: &[BulkRow]) -> Result<Vec<BulkAnswer>, EngineError> {
         let prepared = self.prepare_bulk(vouched, rows).await?;
-        let watch = Stopwatch::start();
         let background = self.in_background();
         let asking = prepared.into_iter().map(|prepared| async {
             match prepared {
@@ -175,7 +163,6 @@ impl Engine {
             }
         });
         let answers: Result<Vec<_>, _> = join_all(asking).await.into_iter().collect();
-        share.pause(&watch).await;
         self.with_first_cases(answers?).await
     }
 

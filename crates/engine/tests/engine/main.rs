@@ -3,6 +3,7 @@
 
 mod accounts;
 mod backup;
+mod bulk;
 mod concurrency;
 mod crashes;
 mod durability;

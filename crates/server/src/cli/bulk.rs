@@ -10,7 +10,7 @@ use super::terminal::{Terminal, Trouble, listed};
 use crate::bulk::{Fingerprint, Lines, Results, ResultsFault, Told, named_batch};
 use crate::config::Config;
 use crate::import::RowFault;
-use engine::{BulkAnswer, Engine, GroupSettings, NodeClock, Share, Vouched};
+use engine::{BulkAnswer, Engine, GroupSettings, NodeClock, Share, Stopwatch, Vouched};
 use futures::{Stream, StreamExt as _, stream};
 use indicatif::{ProgressBar, ProgressStyle};
 use reading::{Entry, Portions};
@@ -140,12 +140,18 @@ impl Bulk<'_> {
         let way = if self.arguments.dry_run {
             Way::Preview
         } else {
-            Way::End(share)
+            Way::End
         };
-        let answered = answers(&engine, self.vouched, way, portions);
-        let mut answered = std::pin::pin!(answered);
-        while let Some(portion) = answered.next().await {
+        let at_once = if share.is_whole() { PORTIONS_AT_ONCE } else { 1 };
+        let mut answered = std::pin::pin!(answers(&engine, self.vouched, way, portions).buffered(at_once));
+        loop {
+            let watch = Stopwatch::start();
+            let Some(portion) = answered.next().await else {
+                break;
+            };
             self.take(portion?, terminal)?;
+            // Written down first: a kill while it rests takes nothing away. Alone, the next is not begun before.
+            share.rest_after(&watch).await;
         }
         if let Some(results) = &self.results {
             results
@@ -157,8 +163,11 @@ impl Bulk<'_> {
         Ok(())
     }
 
-    /// How much of the writer is taken. On a server others have connections of their own.
+    /// How much of the writer is taken. On a server others have connections of their own; a preview takes nothing.
     fn share(&self, config: &Config) -> Share {
+        if self.arguments.dry_run {
+            return Share::WHOLE;
+        }
         let of_a_file = config.settings.database.file().map(|_| SHARE_OF_A_FILE);
         let percent = self.arguments.share.or(of_a_file);
         percent.and_then(Share::percent).unwrap_or(Share::WHOLE)
@@ -221,30 +230,25 @@ impl Bulk<'_> {
 enum Way {
     /// Nothing is written.
     Preview,
-    /// For real, holding the writer for this part of the time.
-    End(Share),
+    /// For real.
+    End,
 }
 
-/// The answers to all portions, in order.
+/// The answers to all portions, in order, each asked when it is waited for.
 fn answers(
     engine: &Engine,
     vouched: Vouched,
     way: Way,
     portions: Portions<BufReader<File>>,
-) -> impl Stream<Item = Portion> {
-    let at_once = match way {
-        Way::End(share) if !share.is_whole() => 1,
-        Way::Preview | Way::End(_) => PORTIONS_AT_ONCE,
-    };
-    let asked = stream::iter(portions).map(move |portion: Vec<Entry>| async move {
+) -> impl Stream<Item: Future<Output = Portion>> {
+    stream::iter(portions).map(move |portion: Vec<Entry>| async move {
         let rows: Vec<_> = portion.iter().filter_map(Entry::row).cloned().collect();
         let answers = match way {
             Way::Preview => engine.preview_bulk(vouched, &rows).await,
-            Way::End(share) => engine.end_bulk(vouched, &rows, share).await,
+            Way::End => engine.end_bulk(vouched, &rows).await,
         };
         Ok(paired(portion, answers.map_err(|error| failed(&error))?))
-    });
-    asked.buffered(at_once)
+    })
 }
 
 /// Each row with its answer, and with its mistakes as they are shown.

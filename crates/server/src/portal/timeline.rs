@@ -143,18 +143,19 @@ impl Line<'_> {
 
     fn confirmed(&self) -> Step {
         let at = self.milestones.confirmed_at;
-        let step = self.explained("case-step-confirmed", at, || {
-            self.lapse("case-step-confirmed.promise")
-        });
         // Whoever vouched for the request vouched for the yes in the same moment; a later yes is the holder's own.
         let by = match self.milestones.proven {
             Some((proven_at, by @ Evidence::BackOffice { .. })) if at == Some(proven_at) => evidence(by),
             Some(_) | None => "requester",
         };
-        let why = self.words.text_with("case-step-confirmed.why", &self.by(by));
+        let note = match at {
+            Some(_) => String::new(),
+            None => self.lapse("case-step-confirmed.promise"),
+        };
         Step {
-            why: vec![why],
-            ..step
+            why: vec![self.words.text_with("case-step-confirmed.why", &self.by(by))],
+            note,
+            ..self.step("case-step-confirmed", at)
         }
     }
 

@@ -4,8 +4,8 @@ use crate::telemetry::Stopwatch;
 use std::time::Duration;
 
 /// The part of the time, in percent, in which many lines at once may hold a database's one writer. After each portion
-/// it rests in proportion to what the portion took, so that whoever else wants to write finds it free; where others
-/// make it wait, that counts too, and it rests the longer.
+/// whoever asks rests in proportion to what the portion took, so that whoever else wants to write finds it free; where others
+/// make it wait, that counts too, and the rest is the longer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Share(u8);
 
@@ -31,11 +31,12 @@ impl Share {
         took.saturating_mul(u32::from(100 - self.0)) / u32::from(self.0.max(1))
     }
 
+    /// Rests after the work that a watch has measured.
     #[expect(
         clippy::disallowed_methods,
         reason = "resting between portions is what keeps the writer free for others"
     )]
-    pub(super) async fn pause(self, watch: &Stopwatch) {
+    pub async fn rest_after(self, watch: &Stopwatch) {
         let rest = self.rest(Duration::try_from_secs_f64(watch.seconds()).unwrap_or_default());
         if !rest.is_zero() {
             tokio::time::sleep(rest).await;
