@@ -58,6 +58,16 @@ fn outcomes(file: &Path) -> Vec<(String, String)> {
     results(file).into_iter().map(row).collect()
 }
 
+/// What a preview and the real run count alike.
+const COUNTED: [&str; 6] = [
+    "rows",
+    "received",
+    "known_already",
+    "refused",
+    "refusals",
+    "credit_cents",
+];
+
 #[test]
 fn a_preview_counts_tells_every_mistake_and_writes_nothing() {
     let installation = installation();
@@ -100,14 +110,7 @@ fn a_preview_counts_tells_every_mistake_and_writes_nothing() {
     let ran = end(&installation, &path, &["--json"]);
     let done = json(&ran);
     assert_eq!((ran.code, &done["batch"]), (1, &told["batch"]));
-    for key in [
-        "rows",
-        "received",
-        "known_already",
-        "refused",
-        "refusals",
-        "credit_cents",
-    ] {
+    for key in COUNTED {
         assert_eq!(done[key], told[key], "{key}");
     }
     let codes: Vec<_> = outcomes(&path).into_iter().map(|(_, outcome)| outcome).collect();
@@ -244,16 +247,17 @@ fn a_mended_file_under_the_same_name_asks_only_what_is_new() {
     assert_eq!(second[0][..8], first[0][..8], "the first row is the same case");
 }
 
+fn file_without_a_column(installation: &Installation) -> String {
+    let wrong = installation.folder.file("wrong.csv", "operator,number,end\n");
+    wrong.display().to_string()
+}
+
 #[test]
 fn what_cannot_be_begun_is_told_with_the_next_step() {
     let installation = installation();
     let path = file(&installation, "lines.csv", &["proximus,+32470000001,now,,"]);
     let line = path.to_str().unwrap();
-    let wrong = installation
-        .folder
-        .file("wrong.csv", "operator,number,end\n")
-        .display()
-        .to_string();
+    let wrong = file_without_a_column(&installation);
     for (arguments, code, told) in [
         (&["bulk", "end", line][..], 2, "--by"),
         (
