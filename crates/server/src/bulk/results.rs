@@ -1,5 +1,5 @@
-//! The result file: one row for each row of the input, in its order, each written down before the next portion is
-//! asked. A run that was interrupted reads what is there and goes on behind it.
+//! The result file: one row for each row of the input, in its order, each portion written down as soon as it is
+//! answered. A run that was interrupted reads what is there and goes on behind it.
 
 use engine::{BulkAnswer, BulkCase};
 use std::fs::{File, OpenOptions};

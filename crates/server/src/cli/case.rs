@@ -8,8 +8,9 @@ use crate::config::Sources;
 use engine::{CaseFilter, CaseSummary, EffectRow, Engine, Recorded, Verdict};
 use futures::StreamExt;
 use serde_json::json;
-use termination::case::{Case, Command, Effect, Stage};
-use termination::identifier::{CaseId, CaseReference, CommandId, OperatorId};
+use termination::case::{Case, Command, Effect, Event, Stage};
+use termination::identifier::{BatchId, CaseId, CaseReference, CommandId, OperatorId, StaffId};
+use termination::verification::Evidence;
 
 /// Runs one of the commands.
 pub(super) fn run(
@@ -171,6 +172,19 @@ fn event_name(recorded: &Recorded) -> String {
         .to_owned()
 }
 
+/// Who vouched for the request, where it was the back office: the batch and the staff id.
+const fn vouched(recorded: &Recorded) -> Option<(BatchId, StaffId)> {
+    if let Event::Verified {
+        by: Evidence::BackOffice { batch, by },
+        ..
+    } = recorded.event
+    {
+        Some((batch, by))
+    } else {
+        None
+    }
+}
+
 /// What is owed: the message's name where it is a message.
 const fn effect_name(row: &EffectRow) -> &'static str {
     if let Effect::Send { message, .. } = &row.effect {
@@ -186,7 +200,13 @@ async fn show(engine: &Engine, case: &Case, as_json: bool, terminal: &mut Termin
     if as_json {
         let events: Vec<_> = history
             .iter()
-            .map(|event| json!({"seq": event.seq, "at": event.at.to_string(), "event": event_name(event)}))
+            .map(|event| {
+                let vouched = vouched(event)
+                    .map(|(batch, by)| json!({"batch": batch.to_string(), "by": by.to_string()}));
+                json!({
+                    "seq": event.seq, "at": event.at.to_string(), "event": event_name(event), "vouched": vouched,
+                })
+            })
             .collect();
         let effects: Vec<_> = effects
             .iter()
@@ -207,7 +227,11 @@ async fn show(engine: &Engine, case: &Case, as_json: bool, terminal: &mut Termin
     let head = terminal.look(Look::Strong, format!("{} at {}", case.reference, case.operator));
     terminal.say(format!("{head}  {}  {}", case.stage.name(), case.id));
     terminal.say(format!("received {}, under {}\n", case.asked.at, case.rules));
-    let row = |event: &Recorded| vec![event.seq.to_string(), event.at.to_string(), event_name(event)];
+    let row = |event: &Recorded| {
+        let vouched = vouched(event).map(|(batch, by)| format!(", vouched for by {by} in {batch}"));
+        let name = event_name(event) + &vouched.unwrap_or_default();
+        vec![event.seq.to_string(), event.at.to_string(), name]
+    };
     let heading = ["SEQ", "RECORDED", "EVENT"].map(str::to_owned).to_vec();
     terminal.table(
         &std::iter::once(heading)

@@ -10,7 +10,7 @@ use crate::verification::{CodeTo, Evidence};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
-/// The most lines that one request may name. More is a matter for the operator's bulk import.
+/// The most lines that one request may name. More is a matter for the operator's back office.
 pub const LINES_MAX: usize = 20;
 
 /// A request as it arrives, its personal data already sealed in the vault.

@@ -1,6 +1,6 @@
 ### 案件的邮件、信函与短信。
 ###
-### 每条文本均可使用：$operator、$reference、$kind（termination 或 withdrawal）、$count（数据卡数量）和 $received。
+### 每条文本均可使用：$operator、$reference、$kind（termination 或 withdrawal）、$count（数据卡数量）、$received 和 $entered（requester 或 back-office）。
 ### 其他数据在案件具备时提供。
 
 letter-greeting = 尊敬的客户：
