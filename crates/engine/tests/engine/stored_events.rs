@@ -244,6 +244,31 @@ fn there_is_an_example_of_every_kind() {
     }
 }
 
+fn of_every_channel_and_proof() -> Vec<Event> {
+    let mut events = vec![];
+    for channel in [
+        Channel::Online,
+        Channel::Phone,
+        Channel::Shop,
+        Channel::Api,
+        Channel::BackOffice,
+    ] {
+        let Event::Received(mut first) = received(Kind::Ordinary, DesiredEnd::Now) else {
+            unreachable!("it is")
+        };
+        first.asked.channel = channel;
+        events.push(Event::Received(first));
+    }
+    let proofs = [
+        Evidence::Session,
+        Evidence::CodeToLine,
+        Evidence::CodeToAddress,
+        vouched(),
+    ];
+    events.extend(proofs.map(|by| Event::Verified { at: at(1), by }));
+    events
+}
+
 #[test]
 fn every_value_inside_an_event_reads_back_as_it_was_written() {
     let mut events = examples();
@@ -287,26 +312,7 @@ fn every_value_inside_an_event_reads_back_as_it_was_written() {
         at: at(1),
         until_on: None,
     });
-    for channel in [
-        Channel::Online,
-        Channel::Phone,
-        Channel::Shop,
-        Channel::Api,
-        Channel::BackOffice,
-    ] {
-        let Event::Received(mut first) = received(Kind::Ordinary, DesiredEnd::Now) else {
-            unreachable!("it is")
-        };
-        first.asked.channel = channel;
-        events.push(Event::Received(first));
-    }
-    let proofs = [
-        Evidence::Session,
-        Evidence::CodeToLine,
-        Evidence::CodeToAddress,
-        vouched(),
-    ];
-    events.extend(proofs.map(|by| Event::Verified { at: at(1), by }));
+    events.extend(of_every_channel_and_proof());
     for event in events {
         assert_eq!(read_event(EVENT_FORMAT, &write_event(&event).unwrap()), Ok(event));
     }

@@ -7,7 +7,7 @@ use super::terminal::{Look, Terminal, Trouble};
 use crate::config::Sources;
 use engine::{CaseFilter, CaseSummary, EffectRow, Engine, Recorded, Verdict};
 use futures::StreamExt;
-use serde_json::json;
+use serde_json::{Value, json};
 use termination::case::{Case, Command, Effect, Event, Stage};
 use termination::identifier::{BatchId, CaseId, CaseReference, CommandId, OperatorId, StaffId};
 use termination::verification::Evidence;
@@ -194,34 +194,39 @@ const fn effect_name(row: &EffectRow) -> &'static str {
     }
 }
 
+/// A case for machines.
+fn shown_as_json(case: &Case, history: &[Recorded], effects: &[EffectRow]) -> Value {
+    let events: Vec<_> = history
+        .iter()
+        .map(|event| {
+            let vouched =
+                vouched(event).map(|(batch, by)| json!({"batch": batch.to_string(), "by": by.to_string()}));
+            json!({
+                "seq": event.seq, "at": event.at.to_string(), "event": event_name(event), "vouched": vouched,
+            })
+        })
+        .collect();
+    let effects: Vec<_> = effects
+        .iter()
+        .map(|effect| {
+            json!({
+                "effect": effect.id.to_string(), "kind": effect_name(effect), "state": effect.state.name(),
+                "attempts": effect.attempts, "fault": effect.last_error,
+                "next_at": effect.next_at.map(|at| at.to_string()),
+            })
+        })
+        .collect();
+    json!({
+        "case": case.id.to_string(), "operator": case.operator.as_str(), "reference": case.reference.to_string(),
+        "stage": case.stage.name(), "rules": case.rules, "events": events, "effects": effects,
+    })
+}
+
 async fn show(engine: &Engine, case: &Case, as_json: bool, terminal: &mut Terminal) -> Result<(), Trouble> {
     let history = engine.history(case.id).await.map_err(|error| failed(&error))?;
     let effects = engine.effects_of(case.id).await.map_err(|error| failed(&error))?;
     if as_json {
-        let events: Vec<_> = history
-            .iter()
-            .map(|event| {
-                let vouched = vouched(event)
-                    .map(|(batch, by)| json!({"batch": batch.to_string(), "by": by.to_string()}));
-                json!({
-                    "seq": event.seq, "at": event.at.to_string(), "event": event_name(event), "vouched": vouched,
-                })
-            })
-            .collect();
-        let effects: Vec<_> = effects
-            .iter()
-            .map(|effect| {
-                json!({
-                    "effect": effect.id.to_string(), "kind": effect_name(effect), "state": effect.state.name(),
-                    "attempts": effect.attempts, "fault": effect.last_error,
-                    "next_at": effect.next_at.map(|at| at.to_string()),
-                })
-            })
-            .collect();
-        terminal.say(json!({
-            "case": case.id.to_string(), "operator": case.operator.as_str(), "reference": case.reference.to_string(),
-            "stage": case.stage.name(), "rules": case.rules, "events": events, "effects": effects,
-        }));
+        terminal.say(shown_as_json(case, &history, &effects));
         return Ok(());
     }
     let head = terminal.look(Look::Strong, format!("{} at {}", case.reference, case.operator));
