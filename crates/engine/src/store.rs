@@ -163,14 +163,8 @@ fn pool(database: Database, settings: &StoreSettings, connections: u32) -> AnyPo
         .after_connect(move |db, _| {
             let setup = setup.clone();
             Box::pin(async move {
-                sqlx::raw_sql(AssertSqlSafe(setup)).execute(&mut *db).await?;
-                let Some(leads) = database.leads() else {
-                    return Ok(());
-                };
-                let leads: i64 = sqlx::query(leads).fetch_one(db).await?.try_get(0)?;
-                // The pool tries again until its time is over: after a failure another server takes the lead.
-                let replica = || sqlx::Error::Protocol("this server is a replica".to_owned());
-                (leads == 1).then_some(()).ok_or_else(replica)
+                sqlx::raw_sql(AssertSqlSafe(setup)).execute(db).await?;
+                Ok(())
             })
         })
 }

@@ -44,16 +44,6 @@ impl Database {
         }
     }
 
-    /// Asks a new connection whether its server is the one that is written to: 1 or 0. A replica refuses to write, and
-    /// answers questions with what may be old: a customer would not find the case of the receipt in their hand. A server
-    /// closes every connection when it becomes a replica, so it is enough to ask once. `None` where there are none.
-    pub(crate) const fn leads(self) -> Option<&'static str> {
-        match self {
-            Self::Sqlite => None,
-            Self::Postgres => Some("select case when pg_is_in_recovery() then 0::bigint else 1::bigint end"),
-        }
-    }
-
     /// Begins a transaction that writes.
     pub(crate) const fn begin(self) -> &'static str {
         match self {

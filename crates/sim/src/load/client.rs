@@ -34,8 +34,6 @@ pub struct Answer {
     pub status: u16,
     /// Where a redirect leads.
     pub location: Option<String>,
-    /// After how many seconds to come again, if that was said.
-    pub retry_after: Option<u32>,
     /// The body.
     pub body: Vec<u8>,
     /// From the first byte sent to the last byte read.
@@ -55,7 +53,6 @@ struct Head {
     /// Bytes of the body; `None` when it comes in chunks.
     length: Option<usize>,
     location: Option<String>,
-    retry_after: Option<u32>,
     cookies: Vec<String>,
     closes: bool,
     /// Bytes before the body.
@@ -88,19 +85,6 @@ impl Client {
         if at != self.at {
             self.at = at;
             self.stream = None;
-        }
-    }
-
-    /// The same browser's connection to another address, with the cookies it has now.
-    #[must_use]
-    pub fn beside(&self, at: SocketAddr) -> Self {
-        Self {
-            at,
-            from: self.from.clone(),
-            compressing: self.compressing,
-            cookies: self.cookies.clone(),
-            stream: None,
-            buffer: Vec::new(),
         }
     }
 
@@ -187,7 +171,6 @@ impl Client {
         Ok(Answer {
             status: head.status,
             location: head.location,
-            retry_after: head.retry_after,
             body: self.buffer.split_off(head.end),
             took,
         })
@@ -232,7 +215,6 @@ fn head(bytes: &[u8]) -> Result<Option<Head>> {
         status: status.ok_or_else(|| wrong("no status line"))?,
         length: None,
         location: None,
-        retry_after: None,
         cookies: Vec::new(),
         closes: false,
         end: end + 4,
@@ -244,7 +226,6 @@ fn head(bytes: &[u8]) -> Result<Option<Head>> {
                 head.length = Some(value.parse().map_err(|_| wrong("a length that is none"))?);
             }
             "transfer-encoding" => chunked = value == "chunked",
-            "retry-after" => head.retry_after = value.parse().ok(),
             "location" => head.location = Some(value.to_owned()),
             "connection" => head.closes = value == "close",
             "set-cookie" => {

@@ -3,8 +3,6 @@
 
 use super::time::{self, Stopwatch};
 use data_encoding::HEXLOWER;
-use engine::{Clock as _, SystemClock};
-use jiff::Timestamp;
 use sha2::{Digest as _, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Result;
@@ -38,8 +36,6 @@ pub struct Delivery {
     pub began: Duration,
     /// When its taking was acknowledged; `None` while that is not yet.
     pub ended: Option<Duration>,
-    /// When it came, by this machine's clock.
-    pub came_at: Timestamp,
     /// The date in its head.
     pub date: String,
 }
@@ -186,7 +182,6 @@ async fn take_slowly(kept: &Mutex<Kept>, (by, to): (&str, &str), mail: &str, pac
         by: by.to_owned(),
         began: pace.watch.elapsed(),
         ended: None,
-        came_at: SystemClock.now(),
         date: line_of(mail, "date:").unwrap_or_default().to_owned(),
     };
     let at = {

@@ -30,13 +30,6 @@ impl Server {
         said("stop", &self.folder).map(drop)
     }
 
-    /// Starts it again as the replica of nobody: it can be asked, and not written to.
-    pub fn start_as_replica(&self) -> Result<(), Trouble> {
-        let mark = self.folder.join("data/standby.signal");
-        std::fs::write(mark, "").map_err(Trouble::with("the server's folder"))?;
-        self.start_again()
-    }
-
     /// Kills it, as a power cut would.
     pub fn kill(&self) -> Result<(), Trouble> {
         said("kill", &self.folder).map(drop)
