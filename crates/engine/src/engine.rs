@@ -3,6 +3,7 @@
 //! A case changes only through [`Engine::handle`] and its kin: load, decide, write down, commit, answer. What is
 //! answered is on the disk. Commands that come at the same time share a transaction: `group.rs`.
 
+mod bulk;
 mod deciding;
 mod group;
 mod handling;
@@ -14,6 +15,7 @@ mod reading;
 mod verifying;
 mod writing;
 
+pub use bulk::{BulkAnswer, BulkCase, BulkRefusal, BulkRow, Share, Vouched};
 pub use intake::Intake;
 pub use listing::{CaseFilter, CaseSummary};
 pub use queue::GroupSettings;

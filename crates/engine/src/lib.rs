@@ -36,7 +36,8 @@ pub use accounts::{Account, NewAccount};
 pub use clock::{Clock, ManualClock, NodeClock, OffsetClock, SystemClock};
 pub use effect_id::{EffectId, EffectIdFault};
 pub use engine::{
-    Answer, CaseFilter, CaseSummary, Difference, Engine, EngineParts, GroupSettings, Intake, Verdict,
+    Answer, BulkAnswer, BulkCase, BulkRefusal, BulkRow, CaseFilter, CaseSummary, Difference, Engine,
+    EngineParts, GroupSettings, Intake, Share, Verdict, Vouched,
 };
 pub use entropy::{Entropy, SeededEntropy, SystemEntropy};
 pub use error::EngineError;

@@ -165,7 +165,7 @@ impl Engine {
         }
         let patience = Patience::of(&claimed.effect);
         // More attempts than there are pauses: the workers of the last ones died before they could say so.
-        let attempt = if claimed.attempt > patience.attempts_max() {
+        let attempt = if claimed.attempt > patience.begun_max() {
             Attempt::Failed(Fault::Permanent("attempts_lost"))
         } else {
             match self.call(ports, &claimed).await {

@@ -63,6 +63,54 @@ pub(crate) async fn find_living_lines(
     rows.iter().map(found).collect()
 }
 
+/// A line on file, also one that has ended.
+pub(crate) struct FoundLine {
+    pub(crate) holder: PartyId,
+    pub(crate) line: SubscriptionId,
+    pub(crate) ended: bool,
+    /// The case that ended it.
+    pub(crate) ended_by: Option<CaseId>,
+}
+
+const FIND_ALL: &str = "select l.hash, l.party_id, l.subscription_id, s.ended_at, s.ended_by from lookup l
+    join subscription s on s.party_id = l.party_id and s.subscription_id = l.subscription_id
+    where l.hash in ({rows})";
+
+/// The lines with these keyed hashes, also those that have ended.
+pub(crate) async fn find_lines(
+    db: &mut AnyConnection,
+    hashes: &BTreeSet<String>,
+) -> Result<BTreeMap<String, FoundLine>, EngineError> {
+    let keys = hashes.iter().map(|hash| [hash.as_str().into()]).collect();
+    let found = |row: &AnyRow| {
+        let line = FoundLine {
+            holder: id(row, 1, "lookup")?,
+            line: id(row, 2, "lookup")?,
+            ended: optional_at(row, 3)?.is_some(),
+            ended_by: optional_id(row, 4, "subscription")?,
+        };
+        Ok((row.try_get(0)?, line))
+    };
+    look_up(db, FIND_ALL, keys).await?.iter().map(found).collect()
+}
+
+const FIND_CUSTOMERS: &str =
+    "select hash, party_id from lookup where subscription_id is null and hash in ({rows})";
+
+/// The customers with these keyed hashes of their numbers.
+pub(crate) async fn find_customers(
+    db: &mut AnyConnection,
+    hashes: &BTreeSet<String>,
+) -> Result<BTreeMap<String, PartyId>, EngineError> {
+    let keys = hashes.iter().map(|hash| [hash.as_str().into()]).collect();
+    let found = |row: &AnyRow| Ok((row.try_get(0)?, id(row, 1, "lookup")?));
+    look_up(db, FIND_CUSTOMERS, keys)
+        .await?
+        .iter()
+        .map(found)
+        .collect()
+}
+
 const OF_PARTY: &str = "select s.subscription_id, s.facts_format, s.facts, s.sealed, s.ended_at,
         coalesce(h.case_id, s.ended_by)
     from subscription s

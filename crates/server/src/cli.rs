@@ -2,6 +2,7 @@
 
 mod arguments;
 mod backup;
+mod bulk;
 mod case;
 mod config;
 mod demo;
@@ -78,6 +79,7 @@ fn run_with(
         Command::Import(arguments) => import::run(&arguments, environment, terminal),
         Command::Migrate(arguments) => migrate::run(&arguments, environment, terminal),
         Command::Backup(arguments) => backup::run(&arguments, environment, terminal),
+        Command::Bulk(command) => bulk::run(command, environment, terminal),
         Command::Case(command) => case::run(command, environment, terminal),
         Command::Config(ConfigCommand::Check { settings, json }) => {
             config::check(&settings.sources(environment), json, terminal)

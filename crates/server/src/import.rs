@@ -2,7 +2,7 @@
 
 mod row;
 
-pub(crate) use row::{Header, Row, RowFault, read};
+pub(crate) use row::{Header, Row, RowFault, day, operator, plain, read};
 
 use std::io::Read;
 use termination::identifier::OperatorId;
@@ -59,7 +59,8 @@ impl<R: Read> Iterator for Rows<R> {
     }
 }
 
-fn unreadable(line: u64, error: &csv::Error) -> RowFault {
+/// A line of a file that is no row.
+pub(crate) fn unreadable(line: u64, error: &csv::Error) -> RowFault {
     let (wrong, remedy) = if matches!(error.kind(), csv::ErrorKind::Utf8 { .. }) {
         ("this is not UTF-8".to_owned(), "save the file as CSV in UTF-8")
     } else if error.is_io_error() {

@@ -3,6 +3,7 @@
 pub mod account;
 pub mod app;
 pub mod brand;
+mod bulk;
 pub mod cli;
 pub mod config;
 pub mod demo;

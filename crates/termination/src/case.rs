@@ -25,7 +25,7 @@ pub use correction::withdrawal_until;
 pub use effect::{Effect, Message, Recipient, WorkKind};
 pub use event::{EndRule, Event, Received as ReceivedEvent, Scheduled};
 pub use evolve::{evolve, reopen};
-pub use intake::{LINES_MAX, Request, open};
+pub use intake::{LINES_MAX, Request, Voucher, open, open_vouched};
 pub use owed::{closes_work, owed, voids};
 pub use refusal::Refusal;
 pub use schedule::{EndPreview, Patience, preview_end};

@@ -16,5 +16,6 @@ pub mod subscription;
 pub mod verification;
 
 pub use case::{
-    Case, Command, Effect, Event, Given, Refusal, Stage, decide, due, evolve, open, owed, reopen, voids,
+    Case, Command, Effect, Event, Given, Refusal, Stage, decide, due, evolve, open, open_vouched, owed,
+    reopen, voids,
 };

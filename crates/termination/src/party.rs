@@ -61,4 +61,6 @@ pub enum Channel {
     Shop,
     /// The programming interface.
     Api,
+    /// The operator's back office, which enters many requests at once.
+    BackOffice,
 }

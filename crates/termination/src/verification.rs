@@ -1,5 +1,6 @@
 //! Proof that the requester may ask: kinds of evidence, one-time codes, wrong answers and the lock.
 
+use crate::identifier::{BatchId, StaffId};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -15,6 +16,13 @@ pub enum Evidence {
     CodeToAddress,
     /// The confirmation link, sent to the very address that is on file.
     LinkToAddressOnFile,
+    /// The operator's own back office, which has the holder's request before it and answers for it.
+    BackOffice {
+        /// The requests that were entered together.
+        batch: BatchId,
+        /// Who entered them.
+        by: StaffId,
+    },
 }
 
 /// Where a one-time code is sent.

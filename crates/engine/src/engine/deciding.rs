@@ -1,6 +1,6 @@
 //! What a group looks up, and what is decided of each of its orders.
 
-use super::order::{Asked, Order, Reply, Waiting};
+use super::order::{Asked, Order, Reply};
 use super::{Answer, Engine, Intake};
 use crate::change::Change;
 use crate::error::EngineError;
@@ -50,12 +50,12 @@ impl Engine {
     pub(super) async fn load(
         &self,
         db: &mut AnyConnection,
-        orders: &[Waiting],
+        orders: &[&Asked],
     ) -> Result<Loaded, EngineError> {
         if orders.is_empty() {
             return Ok(Loaded::nothing());
         }
-        let asked = || orders.iter().map(|order| &order.asked);
+        let asked = || orders.iter().copied();
         let followed = cases::followed(db, asked().map(|asked| (asked.case, asked.command))).await?;
         let known: Vec<_> = asked()
             .filter(|asked| asked.order.intake().is_none())
@@ -143,7 +143,12 @@ impl Engine {
         asked: &Asked,
         now: Timestamp,
     ) -> Result<Result<Change, Refusal>, EngineError> {
-        let Order::Receive { intake, requester } = &asked.order else {
+        let Order::Receive {
+            intake,
+            requester,
+            voucher,
+        } = &asked.order
+        else {
             return Err(EngineError::Corrupt { what: "order" });
         };
         let rules = self.rules_at(&intake.operator, now);
@@ -154,7 +159,12 @@ impl Engine {
             .of(lines.holder, lines.on_file.iter().flatten().copied())?;
         let on_file = self.is_on_file(loaded, lines.holder, &intake.details.contact);
         let request = self.request(intake, requester.party, lines, on_file);
-        match termination::open(&request, &self.given(&facts, &rules, now)) {
+        let given = self.given(&facts, &rules, now);
+        let opened = match voucher {
+            Some(voucher) => termination::open_vouched(&request, voucher, &given),
+            None => termination::open(&request, &given),
+        };
+        match opened {
             Err(refusal) => Ok(Err(refusal)),
             Ok(events) => Change::begin(events)
                 .map(Ok)

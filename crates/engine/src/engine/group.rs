@@ -154,7 +154,8 @@ impl Engine {
         let now = self.now();
         let mut tx = self.store().write().await?;
         let allowed = throttle::count(&mut tx, &batch.counts, now).await?;
-        let loaded = self.load(&mut tx, &batch.orders).await?;
+        let asked: Vec<&Asked> = batch.orders.iter().map(|order| &order.asked).collect();
+        let loaded = self.load(&mut tx, &asked).await?;
         let mut replies = Vec::with_capacity(batch.orders.len());
         let mut decided = vec![];
         for (place, Waiting { asked, .. }) in batch.orders.iter().enumerate() {

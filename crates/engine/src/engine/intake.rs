@@ -10,7 +10,7 @@ use crate::vault::{NewRequester, RequesterDetails};
 use std::collections::BTreeSet;
 use termination::Refusal;
 use termination::case::{DesiredEnd, KeepNumber, Kind, Request};
-use termination::identifier::{CaseId, CaseReference, Msisdn, OperatorId, PartyId};
+use termination::identifier::{CaseId, CaseReference, CommandId, Msisdn, OperatorId, PartyId};
 use termination::party::{Channel, Language};
 
 /// A request as it arrives.
@@ -43,14 +43,22 @@ impl Engine {
         if self.rules(&intake.operator).is_none() {
             return Err(EngineError::UnknownOperator(intake.operator));
         }
-        // The command that begins a case has an id that no form can give another command.
-        let opening = self.derived_command(&[b"open", intake.case_id.bytes()]);
+        let opening = self.opening(intake.case_id);
         // Sealed here and not in the group, so that many are sealed at the same time.
         let requester = NewRequester::seal(self.keys(), self.entropy(), &intake.details)?;
         let case = intake.case_id;
         let intake = Box::new(intake);
-        self.ask(case, opening, Order::Receive { intake, requester })
-            .await
+        let order = Order::Receive {
+            intake,
+            requester,
+            voucher: None,
+        };
+        self.ask(case, opening, order).await
+    }
+
+    /// The command that begins a case; its id is one that no form can give another command.
+    pub(super) fn opening(&self, case: CaseId) -> CommandId {
+        self.derived_command(&[b"open", case.bytes()])
     }
 
     /// A request as the core wants it. Its reference is new with every try: one that is taken is a conflict.

@@ -8,7 +8,7 @@ use crate::store::effects::{EffectState, Settled};
 use crate::throttle::Allowed;
 use crate::vault::{Contact, NewRequester};
 use jiff::SignedDuration;
-use termination::case::{Effect, Outcome};
+use termination::case::{Effect, Outcome, Voucher};
 use termination::identifier::{CaseId, CommandId};
 use termination::{Command, Refusal};
 use tokio::sync::oneshot;
@@ -24,6 +24,8 @@ pub(crate) enum Order {
     Receive {
         intake: Box<Intake>,
         requester: NewRequester,
+        /// Who answers for it, where the back office enters it.
+        voucher: Option<Voucher>,
     },
     /// A command alone.
     Plain(Command),

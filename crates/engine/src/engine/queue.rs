@@ -42,8 +42,8 @@ pub(crate) enum Lane {
     Background,
 }
 
-/// While people wait, others get this part of a group.
-const BACKGROUND_SHARE: usize = 4;
+/// While people wait, others get this part of a group: codes and receipts are owed to people too.
+const BACKGROUND_SHARE: usize = 2;
 
 /// The waiting orders and counts.
 pub(crate) struct Queue {

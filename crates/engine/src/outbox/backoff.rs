@@ -20,7 +20,8 @@ use termination::case::{Effect, Message};
 /// | 10 | gives up | |
 ///
 /// A code that comes after it expired only puzzles, and its owner can ask for another. A fault that is permanent
-/// gives up at once. An attempt whose worker died counts, so that a call that kills its worker ends before a human.
+/// gives up at once. An attempt whose worker died counts, so that a call that kills its worker ends before a human; but
+/// everything that was taken with it loses one too, so only three times as many make it give up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Patience {
     /// Almost 16 hours.
@@ -72,6 +73,11 @@ impl Patience {
             Self::Long => &LONG,
             Self::Short => &SHORT,
         }
+    }
+
+    /// After so many attempts it gives up even when no call of them ever came to its end.
+    pub(crate) fn begun_max(self) -> u32 {
+        self.attempts_max().saturating_mul(3)
     }
 
     /// After so many attempts it gives up.

@@ -2,9 +2,6 @@
 //!
 //! A loop keeps at most so many calls under way and takes new effects as soon as a good part of them is free again. A
 //! call that hangs costs its own place and nothing else until it runs into its time limit.
-//!
-//! Every call is a task of its own. A call holds a connection to the database while it looks something up; were it only
-//! polled when the loop has time, it would hold it while the loop itself waits for one, and each would wait for the other.
 
 use super::{BATCH, Claimed, OutboxLane};
 use crate::engine::Engine;
@@ -12,8 +9,11 @@ use crate::error::EngineError;
 use crate::loops::Pace;
 use crate::ports::Ports;
 use crate::telemetry;
+use futures::FutureExt as _;
+use futures::future::BoxFuture;
+use futures::stream::{FuturesUnordered, StreamExt as _};
+use std::pin::pin;
 use std::time::Duration;
-use tokio::task::{JoinError, JoinSet};
 use tokio::time::Instant;
 use tracing::Instrument as _;
 
@@ -47,12 +47,12 @@ pub(crate) struct Carrier {
     pub(crate) settings: LaneSettings,
 }
 
-type Calls = JoinSet<Result<(), EngineError>>;
+type Calls<'a> = FuturesUnordered<BoxFuture<'a, Result<(), EngineError>>>;
 
 impl Carrier {
     /// Goes on until cancelled; then lets what is under way come to its end.
     pub(crate) async fn carry(self, mut pace: Pace) {
-        let mut calls = Calls::new();
+        let mut calls: Calls<'_> = FuturesUnordered::new();
         let mut rate = Rate::new(self.settings.per_second, now());
         while !(pace.is_cancelled() && calls.is_empty()) {
             pace.mark_unchanged();
@@ -71,9 +71,9 @@ impl Carrier {
                 }
             };
             tokio::select! {
-                Some(result) = calls.join_next(), if !calls.is_empty() => {
+                Some(result) = calls.next(), if !calls.is_empty() => {
                     judge(result);
-                    while let Some(result) = calls.try_join_next() {
+                    while let Some(Some(result)) = calls.next().now_or_never() {
                         judge(result);
                     }
                 }
@@ -83,7 +83,12 @@ impl Carrier {
     }
 
     /// Takes effects and begins their calls; whether there may be more to take at once.
-    async fn take(&self, calls: &mut Calls, rate: &mut Rate, pace: &Pace) -> Result<bool, EngineError> {
+    async fn take<'a>(
+        &'a self,
+        calls: &mut Calls<'a>,
+        rate: &mut Rate,
+        pace: &Pace,
+    ) -> Result<bool, EngineError> {
         let places = self.settings.at_once.max(1);
         let free = places.saturating_sub(calls.len());
         let room = free.min(BATCH).min(rate.room(now()));
@@ -91,29 +96,43 @@ impl Carrier {
             return Ok(false);
         }
         let lease_by = self.engine.lease_name(&self.worker);
-        let claimed = self.engine.claim(self.lane, &lease_by, room).await?;
+        let claimed = self.claim(calls, &lease_by, room).await?;
         rate.took(claimed.len());
         let more = claimed.len() == room;
         for effect in claimed {
-            self.call(effect, lease_by.clone(), calls);
+            calls.push(self.call(effect, lease_by.clone()).boxed());
         }
         Ok(more)
     }
 
-    fn call(&self, effect: Claimed, lease_by: String, calls: &mut Calls) {
+    /// Claims while the calls go on. One of them may have just been handed the connection for which the claim waits; would
+    /// it stand still meanwhile, both would wait until their time is over, and every command with them.
+    async fn claim(
+        &self,
+        calls: &mut Calls<'_>,
+        lease_by: &str,
+        room: usize,
+    ) -> Result<Vec<Claimed>, EngineError> {
+        let mut claim = pin!(self.engine.claim(self.lane, lease_by, room));
+        loop {
+            tokio::select! {
+                claimed = &mut claim => return claimed,
+                Some(result) = calls.next(), if !calls.is_empty() => judge(result),
+            }
+        }
+    }
+
+    async fn call(&self, effect: Claimed, lease_by: String) -> Result<(), EngineError> {
         let span = telemetry::effect_span(effect.effect.kind());
-        let (engine, ports) = (self.engine.clone(), self.ports.clone());
-        let run = async move { engine.run_effect(&ports, effect, &lease_by).await };
-        calls.spawn(run.instrument(span));
+        let run = self.engine.run_effect(&self.ports, effect, &lease_by);
+        run.instrument(span).await
     }
 }
 
 /// A failing database ends nothing: the lease runs out and the call is made again.
-fn judge(result: Result<Result<(), EngineError>, JoinError>) {
-    match result {
-        Ok(Ok(())) => {}
-        Ok(Err(error)) => tracing::error!(kind = error.kind(), "an effect could not be reported"),
-        Err(error) => tracing::error!(panicked = error.is_panic(), "a call broke off"),
+fn judge(result: Result<(), EngineError>) {
+    if let Err(error) = result {
+        tracing::error!(kind = error.kind(), "an effect could not be reported");
     }
 }
 

@@ -1,9 +1,12 @@
 //! Many at once.
 
+use crate::outside::Trouble;
 use crate::world::{AN_LINE, World, intake};
+use engine::{Fault, LoopSettings};
 use futures::future::join_all;
 use termination::Command;
 use termination::case::Stage;
+use tokio_util::sync::CancellationToken;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn thirty_two_commands_at_once_on_one_case_are_all_followed_in_some_order() {
@@ -114,4 +117,27 @@ async fn of_many_cases_for_one_line_proven_at_once_one_holds_it() {
         7
     );
     world.verify_all().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn messages_that_fail_while_many_ask_hold_nobody_up() {
+    let world = World::new("concurrency-failing-messages").await;
+    for kind in ["receipt", "code"] {
+        let down = Trouble::Fails(Fault::Temporary("down"));
+        world.outside.trouble(kind, down);
+    }
+    let cancel = CancellationToken::new();
+    let loops = world
+        .engine
+        .spawn_loops(&world.ports, &LoopSettings::default(), &cancel);
+    for round in 0..25 {
+        let asked = (1..=8).map(|number| world.engine.receive(intake(round * 8 + number, AN_LINE)));
+        for answer in join_all(asked).await {
+            answer
+                .expect("nobody waits for a connection that nobody uses")
+                .unwrap();
+        }
+    }
+    cancel.cancel();
+    loops.stopped().await;
 }

@@ -259,11 +259,11 @@ async fn a_call_that_kills_its_worker_each_time_ends_before_a_human() {
     let world = World::new("failures-poison").await;
     let case = bring_to(&world, "receipt").await;
     world.outside.trouble("receipt", Trouble::AnswerLost);
-    for _ in 0..10 {
+    for _ in 0..30 {
         run_into_silence(&world).await;
         world.clock.advance(SignedDuration::from_mins(3));
     }
-    assert_eq!(world.outside.calls("receipt").len(), 10);
+    assert_eq!(world.outside.calls("receipt").len(), 30);
     world
         .engine
         .run_effects_once(&world.ports, "survivor")
@@ -271,7 +271,7 @@ async fn a_call_that_kills_its_worker_each_time_ends_before_a_human() {
         .unwrap();
     assert_eq!(
         world.outside.calls("receipt").len(),
-        10,
+        30,
         "it is not called once more"
     );
     assert_eq!(world.states(case.id, "receipt").await, [EffectState::GaveUp]);

@@ -3,10 +3,12 @@
 
 mod accounts;
 mod backup;
+mod bulk;
 mod concurrency;
 mod crashes;
 mod durability;
 mod failures;
+mod groups;
 mod intake;
 mod leases;
 mod links;

@@ -10,7 +10,7 @@ use termination::case::{
     Asked, Cause, DesiredEnd, EndRule, KeepNumber, Kind, Message, Patience, ReceivedEvent, Recipient,
     Scheduled, WorkKind,
 };
-use termination::identifier::{CaseId, CaseReference, PartyId, SubscriptionId};
+use termination::identifier::{BatchId, CaseId, CaseReference, PartyId, SubscriptionId};
 use termination::money::Cents;
 use termination::party::{Channel, Language, ReceiptRoute};
 use termination::settlement::{Credit, Period, Settlement};
@@ -25,6 +25,13 @@ fn at(second: i64) -> Timestamp {
 
 fn line() -> SubscriptionId {
     SubscriptionId::from_entropy([3; 16])
+}
+
+fn vouched() -> Evidence {
+    Evidence::BackOffice {
+        batch: BatchId::from_entropy([8; 16]),
+        by: "j.doe".parse().unwrap(),
+    }
 }
 
 fn received(kind: Kind, end: DesiredEnd) -> Event {
@@ -237,6 +244,31 @@ fn there_is_an_example_of_every_kind() {
     }
 }
 
+fn of_every_channel_and_proof() -> Vec<Event> {
+    let mut events = vec![];
+    for channel in [
+        Channel::Online,
+        Channel::Phone,
+        Channel::Shop,
+        Channel::Api,
+        Channel::BackOffice,
+    ] {
+        let Event::Received(mut first) = received(Kind::Ordinary, DesiredEnd::Now) else {
+            unreachable!("it is")
+        };
+        first.asked.channel = channel;
+        events.push(Event::Received(first));
+    }
+    let proofs = [
+        Evidence::Session,
+        Evidence::CodeToLine,
+        Evidence::CodeToAddress,
+        vouched(),
+    ];
+    events.extend(proofs.map(|by| Event::Verified { at: at(1), by }));
+    events
+}
+
 #[test]
 fn every_value_inside_an_event_reads_back_as_it_was_written() {
     let mut events = examples();
@@ -280,9 +312,24 @@ fn every_value_inside_an_event_reads_back_as_it_was_written() {
         at: at(1),
         until_on: None,
     });
+    events.extend(of_every_channel_and_proof());
     for event in events {
         assert_eq!(read_event(EVENT_FORMAT, &write_event(&event).unwrap()), Ok(event));
     }
+}
+
+#[test]
+fn what_a_back_office_vouched_for_is_written_with_its_batch_and_its_staff() {
+    let text = concat!(
+        r#"{"event":"verified","at":"2026-06-01T08:00:01.123456Z","#,
+        r#""by":{"back_office":{"batch":"batch_08080808080808080808080808080808","by":"j.doe"}}}"#
+    );
+    let event = Event::Verified {
+        at: at(1),
+        by: vouched(),
+    };
+    assert_eq!(read_event(1, text).as_ref(), Ok(&event));
+    assert_eq!(write_event(&event).as_deref(), Ok(text));
 }
 
 #[test]

@@ -116,7 +116,12 @@ impl World {
             at_once: 0,
             ..GroupSettings::default()
         };
-        engine_over(&self.place, &self.clock, seed, by_hand).await
+        self.engine_with(seed, by_hand).await
+    }
+
+    /// Another engine over the same database, with groups as set.
+    pub(crate) async fn engine_with(&self, seed: u64, group: GroupSettings) -> Engine {
+        engine_over(&self.place, &self.clock, seed, group).await
     }
 
     /// A connection beside the engine's, to look at or to disturb the database.

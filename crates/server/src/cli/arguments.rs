@@ -4,6 +4,7 @@ use crate::config::Sources;
 use clap::{Args, Parser, Subcommand};
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use termination::identifier::StaffId;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -13,6 +14,7 @@ Examples:
   cease serve --config cease.toml           serve customers
   cease import subscribers.csv              take over the lines and their holders
   cease backup /backup/cease-today.db       copy the database while it is in use
+  cease bulk end lines.csv --dry-run        what ending all these lines would mean
   cease case show 749-56K-MMQ --operator base what happened in a case
 
 Exit status: 0 done, 1 refused or something is wrong, 2 the command line cannot be understood.";
@@ -42,6 +44,9 @@ pub(crate) enum Command {
     /// Copy the database into a file, also while it is in use
     #[command(after_help = BACKUP)]
     Backup(BackupArguments),
+    /// End many lines at once, for which the back office vouches
+    #[command(subcommand)]
+    Bulk(BulkCommand),
     /// Look at cases, check them, and get stuck ones going
     #[command(subcommand)]
     Case(CaseCommand),
@@ -95,6 +100,29 @@ For a server the command names that server's own tools.
 Examples:
   cease backup /backup/cease-$(date +%F).db --config /etc/cease/cease.toml
   cease case verify --all --database sqlite:/backup/cease-2026-12-01.db --config /etc/cease/cease.toml";
+const BULK_END: &str = "\
+One row is one line that is to end, in UTF-8 with commas and a header line. Columns:
+  operator            required: the short name, like proximus
+  msisdn              required: the number, like +32470000001
+  end                 required: now, paid-period, or the last day of service, like 2026-12-31
+  customer_reference  the customer number; if it is given, the line must be on file with it
+  kind, cause         ordinary (if nothing is said) or for-cause; terms-changed, service-fails, death, lost-or-stolen, other
+  language            nl, fr, de, en or zh; that of the customer on file if nothing is said
+  row_reference       your own name for the row; it comes back in the result file
+
+Each row becomes a case of its own, proven by your word: --by says whose. The holder gets the receipt at the address on
+file and a notice with \"this was not me\", and can take it back until the point of no return.
+
+The same file again is the same batch and gives the same answers, so a run that was interrupted is simply started again.
+Answers stand in the result file beside the input: received, known-already (an earlier case ends the line), or a refusal.
+
+Examples:
+  cease bulk end lines.csv --dry-run                       count, refusals, credit; writes nothing
+  cease bulk end lines.csv --by j.doe                      end them; j.doe vouches
+  cease bulk end lines.csv --by j.doe --share 25           leave a serving program three quarters of the time
+  cease bulk end lines.csv --by j.doe --batch brand-closes the same lines in another file are the same cases
+
+Exit status: 0 every line ends, 1 some rows are refused or something is wrong, 2 the command line cannot be understood.";
 
 /// Where the settings come from.
 #[derive(Debug, Args)]
@@ -214,6 +242,46 @@ pub(crate) struct BackupArguments {
     #[command(flatten)]
     pub(crate) settings: SettingArguments,
     /// For machines
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum BulkCommand {
+    /// End the lines of a CSV file, each as a case of its own
+    #[command(after_help = BULK_END)]
+    End(BulkEndArguments),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct BulkEndArguments {
+    /// The CSV file
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    #[command(flatten)]
+    pub(crate) settings: SettingArguments,
+    /// Only say what would come of each row; write nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Who vouches: a staff id like j.doe, no full name. It stands in the history of every case
+    #[arg(
+        long,
+        value_name = "STAFF",
+        required = false,
+        required_unless_present = "dry_run",
+        default_value_if("dry_run", "true", "dry-run")
+    )]
+    pub(crate) by: StaffId,
+    /// The batch, by a name of yours or by the id printed before; the content of the file if nothing is said
+    #[arg(long, value_name = "NAME", value_parser = clap::builder::NonEmptyStringValueParser::new())]
+    pub(crate) batch: Option<String>,
+    /// The result file; FILE.result.csv beside the input if nothing is said
+    #[arg(long, value_name = "FILE")]
+    pub(crate) results: Option<PathBuf>,
+    /// Percent of the time in which it may keep the database's writer; 50 for a file, else 100
+    #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(1..=100))]
+    pub(crate) share: Option<u8>,
+    /// Write the summary as JSON
     #[arg(long)]
     pub(crate) json: bool,
 }

@@ -7,9 +7,10 @@ use super::terminal::{Look, Terminal, Trouble};
 use crate::config::Sources;
 use engine::{CaseFilter, CaseSummary, EffectRow, Engine, Recorded, Verdict};
 use futures::StreamExt;
-use serde_json::json;
-use termination::case::{Case, Command, Effect, Stage};
-use termination::identifier::{CaseId, CaseReference, CommandId, OperatorId};
+use serde_json::{Value, json};
+use termination::case::{Case, Command, Effect, Event, Stage};
+use termination::identifier::{BatchId, CaseId, CaseReference, CommandId, OperatorId, StaffId};
+use termination::verification::Evidence;
 
 /// Runs one of the commands.
 pub(super) fn run(
@@ -171,6 +172,19 @@ fn event_name(recorded: &Recorded) -> String {
         .to_owned()
 }
 
+/// Who vouched for the request, where it was the back office: the batch and the staff id.
+const fn vouched(recorded: &Recorded) -> Option<(BatchId, StaffId)> {
+    if let Event::Verified {
+        by: Evidence::BackOffice { batch, by },
+        ..
+    } = recorded.event
+    {
+        Some((batch, by))
+    } else {
+        None
+    }
+}
+
 /// What is owed: the message's name where it is a message.
 const fn effect_name(row: &EffectRow) -> &'static str {
     if let Effect::Send { message, .. } = &row.effect {
@@ -180,34 +194,49 @@ const fn effect_name(row: &EffectRow) -> &'static str {
     }
 }
 
+/// A case for machines.
+fn shown_as_json(case: &Case, history: &[Recorded], effects: &[EffectRow]) -> Value {
+    let events: Vec<_> = history
+        .iter()
+        .map(|event| {
+            let vouched =
+                vouched(event).map(|(batch, by)| json!({"batch": batch.to_string(), "by": by.to_string()}));
+            json!({
+                "seq": event.seq, "at": event.at.to_string(), "event": event_name(event), "vouched": vouched,
+            })
+        })
+        .collect();
+    let effects: Vec<_> = effects
+        .iter()
+        .map(|effect| {
+            json!({
+                "effect": effect.id.to_string(), "kind": effect_name(effect), "state": effect.state.name(),
+                "attempts": effect.attempts, "fault": effect.last_error,
+                "next_at": effect.next_at.map(|at| at.to_string()),
+            })
+        })
+        .collect();
+    json!({
+        "case": case.id.to_string(), "operator": case.operator.as_str(), "reference": case.reference.to_string(),
+        "stage": case.stage.name(), "rules": case.rules, "events": events, "effects": effects,
+    })
+}
+
 async fn show(engine: &Engine, case: &Case, as_json: bool, terminal: &mut Terminal) -> Result<(), Trouble> {
     let history = engine.history(case.id).await.map_err(|error| failed(&error))?;
     let effects = engine.effects_of(case.id).await.map_err(|error| failed(&error))?;
     if as_json {
-        let events: Vec<_> = history
-            .iter()
-            .map(|event| json!({"seq": event.seq, "at": event.at.to_string(), "event": event_name(event)}))
-            .collect();
-        let effects: Vec<_> = effects
-            .iter()
-            .map(|effect| {
-                json!({
-                    "effect": effect.id.to_string(), "kind": effect_name(effect), "state": effect.state.name(),
-                    "attempts": effect.attempts, "fault": effect.last_error,
-                    "next_at": effect.next_at.map(|at| at.to_string()),
-                })
-            })
-            .collect();
-        terminal.say(json!({
-            "case": case.id.to_string(), "operator": case.operator.as_str(), "reference": case.reference.to_string(),
-            "stage": case.stage.name(), "rules": case.rules, "events": events, "effects": effects,
-        }));
+        terminal.say(shown_as_json(case, &history, &effects));
         return Ok(());
     }
     let head = terminal.look(Look::Strong, format!("{} at {}", case.reference, case.operator));
     terminal.say(format!("{head}  {}  {}", case.stage.name(), case.id));
     terminal.say(format!("received {}, under {}\n", case.asked.at, case.rules));
-    let row = |event: &Recorded| vec![event.seq.to_string(), event.at.to_string(), event_name(event)];
+    let row = |event: &Recorded| {
+        let vouched = vouched(event).map(|(batch, by)| format!(", vouched for by {by} in {batch}"));
+        let name = event_name(event) + &vouched.unwrap_or_default();
+        vec![event.seq.to_string(), event.at.to_string(), name]
+    };
     let heading = ["SEQ", "RECORDED", "EVENT"].map(str::to_owned).to_vec();
     terminal.table(
         &std::iter::once(heading)

@@ -4,7 +4,10 @@ use super::config::faulty;
 use super::terminal::Trouble;
 use crate::config::{Config, Database, Sources};
 use crate::demo;
-use engine::{Engine, EngineError, EngineParts, NodeClock, RuleBooks, Store, StoreSettings, SystemEntropy};
+use engine::{
+    Engine, EngineError, EngineParts, GroupSettings, NodeClock, RuleBooks, Store, StoreSettings,
+    SystemEntropy,
+};
 use std::future::Future;
 use std::sync::Arc;
 
@@ -58,14 +61,21 @@ fn of_a_demo(database: &Database) -> Trouble {
 
 /// Opens the database of a production configuration; a demo's is refused.
 pub(super) async fn engine(config: &Config, missing: Missing) -> Result<Engine, Trouble> {
-    engine_with(config, missing, NodeClock::default()).await
+    engine_with(
+        config,
+        missing,
+        NodeClock::default(),
+        config.settings.groups.into(),
+    )
+    .await
 }
 
-/// As [`engine`], with a clock that others use as well.
+/// As [`engine`], with a clock that others use as well, and with another way of sharing transactions.
 pub(super) async fn engine_with(
     config: &Config,
     missing: Missing,
     clock: NodeClock,
+    group: GroupSettings,
 ) -> Result<Engine, Trouble> {
     let database = &config.settings.database;
     let store = Store::open_with(&store_settings(config, missing)?)
@@ -77,7 +87,7 @@ pub(super) async fn engine_with(
         clock: Arc::new(clock),
         entropy: Arc::new(SystemEntropy),
         rules: RuleBooks::new(config.books.clone()),
-        group: config.settings.groups.into(),
+        group,
         outbox: config.settings.outbox.into(),
     });
     let told = |error: EngineError| not_opened(database, &error);

@@ -30,7 +30,7 @@ pub(super) fn run(sources: &Sources, terminal: &mut Terminal) -> Result<Ending, 
         let clock = NodeClock::default();
         let ports = outside::ports(&config, wording.clone(), Arc::new(clock.clone()))?;
         let listening = listening(&config.settings).await?;
-        let engine = engine_with(&config, Missing::Make, clock).await?;
+        let engine = engine_with(&config, Missing::Make, clock, config.settings.groups.into()).await?;
         let app = app(&config, engine, wording);
         announce(&config, &app, &listening, terminal);
         let served = serve(&app, ports, listening, stop).await;

@@ -257,7 +257,8 @@ impl<'a> Reading<'a> {
     }
 }
 
-fn operator(text: &str, known: &[OperatorId]) -> Result<OperatorId, &'static str> {
+/// An operator that is served here.
+pub(crate) fn operator(text: &str, known: &[OperatorId]) -> Result<OperatorId, &'static str> {
     let id = OperatorId::from_str(text).map_err(|_| "this is no short name")?;
     if known.contains(&id) {
         Ok(id)
@@ -266,7 +267,8 @@ fn operator(text: &str, known: &[OperatorId]) -> Result<OperatorId, &'static str
     }
 }
 
-fn plain(text: &str, chars_max: usize) -> Result<String, String> {
+/// One line of text.
+pub(crate) fn plain(text: &str, chars_max: usize) -> Result<String, String> {
     if text.chars().any(char::is_control) {
         Err("it holds a control character".to_owned())
     } else if text.chars().count() > chars_max {
@@ -299,7 +301,8 @@ fn postal(text: &str) -> Result<Vec<String>, String> {
         .collect())
 }
 
-fn day(text: &str) -> Result<Date, &'static str> {
+/// A day like 2026-01-31.
+pub(crate) fn day(text: &str) -> Result<Date, &'static str> {
     text.parse().map_err(|_| "this is no day")
 }
 

@@ -134,7 +134,7 @@ impl Line<'_> {
         };
         let why = self
             .words
-            .text_with("case-step-proven.why", &Args::new().set("by", evidence(by)));
+            .text_with("case-step-proven.why", &self.by(evidence(by)));
         Step {
             why: vec![why],
             ..self.step(id, Some(at))
@@ -143,9 +143,25 @@ impl Line<'_> {
 
     fn confirmed(&self) -> Step {
         let at = self.milestones.confirmed_at;
-        self.explained("case-step-confirmed", at, || {
-            self.lapse("case-step-confirmed.promise")
-        })
+        // Whoever vouched for the request vouched for the yes in the same moment; a later yes is the holder's own.
+        let by = match self.milestones.proven {
+            Some((proven_at, by @ Evidence::BackOffice { .. })) if at == Some(proven_at) => evidence(by),
+            Some(_) | None => "requester",
+        };
+        let note = match at {
+            Some(_) => String::new(),
+            None => self.lapse("case-step-confirmed.promise"),
+        };
+        Step {
+            why: vec![self.words.text_with("case-step-confirmed.why", &self.by(by))],
+            note,
+            ..self.step("case-step-confirmed", at)
+        }
+    }
+
+    /// Who did a step, and the operator.
+    fn by(&self, by: &'static str) -> Args<'_> {
+        Args::new().set("by", by).set("operator", self.words.operator())
     }
 
     fn exit(&self, id: &'static str, at: Timestamp) -> Step {
@@ -253,5 +269,6 @@ const fn evidence(by: Evidence) -> &'static str {
         Evidence::CodeToLine => "code-to-line",
         Evidence::CodeToAddress => "code-to-address",
         Evidence::LinkToAddressOnFile => "link-to-address-on-file",
+        Evidence::BackOffice { .. } => "back-office",
     }
 }

@@ -3,13 +3,15 @@
 use crate::cli_process::{Installation, run};
 use crate::shell_folder::permit;
 
-const COMMANDS: [&[&str]; 12] = [
+const COMMANDS: [&[&str]; 14] = [
     &[],
     &["serve"],
     &["demo"],
     &["import"],
     &["migrate"],
     &["backup"],
+    &["bulk"],
+    &["bulk", "end"],
     &["case"],
     &["case", "list"],
     &["case", "show"],
@@ -25,7 +27,7 @@ fn every_command_teaches_itself_with_an_example() {
         let ran = run(&arguments, &[]);
         assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{command:?}");
         assert!(
-            ran.out.contains("Example") || command == ["case"],
+            ran.out.contains("Example") || command == ["case"] || command == ["bulk"],
             "{command:?}: {}",
             ran.out
         );

@@ -10,6 +10,7 @@ mod app;
 mod browser;
 mod cli;
 mod cli_backup;
+mod cli_bulk;
 mod cli_case;
 mod cli_demo;
 mod cli_demo_story;

@@ -22,10 +22,28 @@ const WAIT: Duration = Duration::from_mins(1);
 /// Subscribers in one COPY.
 const COPIED: u64 = 5000;
 
+/// When a measurement is over.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Until {
+    /// After so long.
+    Length(Duration),
+    /// After so many copies.
+    Copies(u64),
+}
+
 /// A copy of an installation's database, and a way to write into it.
 pub(super) enum Bare {
     Sqlite(SqlitePool),
     Postgres(PgPool),
+}
+
+impl Until {
+    fn goes_on(self, elapsed: Duration, done: &AtomicU64) -> bool {
+        match self {
+            Self::Length(length) => elapsed < length,
+            Self::Copies(copies) => done.load(Ordering::Relaxed) < copies,
+        }
+    }
 }
 
 impl Bare {
@@ -61,13 +79,13 @@ impl Bare {
         &self,
         written: &Written,
         (clients, group): (u32, u64),
-        length: Duration,
+        until: Until,
         numbers: &AtomicU64,
     ) -> Result<f64, Trouble> {
         let watch = Stopwatch::start();
         let done = AtomicU64::new(0);
         let client = async || -> Result<(), Trouble> {
-            while watch.elapsed() < length {
+            while until.goes_on(watch.elapsed(), &done) {
                 let first = numbers.fetch_add(group, Ordering::Relaxed);
                 let copies: Vec<_> = (first..first + group)
                     .map(|number| written.copy(number))
@@ -89,15 +107,15 @@ impl Bare {
     pub(super) async fn copy_rate(
         &self,
         written: &Written,
-        length: Duration,
+        until: Until,
         numbers: &AtomicU64,
     ) -> Result<Option<f64>, Trouble> {
         let Self::Postgres(pool) = self else {
             return Ok(None);
         };
         let watch = Stopwatch::start();
-        let mut done = 0;
-        while watch.elapsed() < length {
+        let done = AtomicU64::new(0);
+        while until.goes_on(watch.elapsed(), &done) {
             let first = numbers.fetch_add(COPIED, Ordering::Relaxed);
             let copies: Vec<_> = (first..first + COPIED)
                 .map(|number| written.copy(number))
@@ -115,8 +133,9 @@ impl Bare {
                 copy.finish().await?;
             }
             tx.commit().await?;
-            done += usize::try_from(COPIED).unwrap_or(0);
+            done.fetch_add(COPIED, Ordering::Relaxed);
         }
+        let done = usize::try_from(done.into_inner()).unwrap_or(0);
         Ok(Some(count(done) / watch.elapsed().as_secs_f64()))
     }
 
@@ -159,8 +178,10 @@ macro_rules! writes {
         async fn $insert(pool: &$pool, written: &Written, copies: &[Vec<Vec<Vec<Value>>>]) -> Result<(), Trouble> {
             let mut tx = pool.begin_with($begin).await?;
             for (place, table) in written.tables.iter().enumerate() {
-                let rows = copies.iter().flat_map(|copy| copy[place].iter().cloned());
-                $rows(table.table, &table.columns, rows).build().execute(&mut *tx).await?;
+                // In the order of the key, so that each page is visited once.
+                let mut rows: Vec<_> = copies.iter().flat_map(|copy| copy[place].iter().cloned()).collect();
+                rows.sort_unstable();
+                $rows(table.table, &table.columns, rows.into_iter()).build().execute(&mut *tx).await?;
             }
             Ok(tx.commit().await?)
         }

@@ -1,7 +1,7 @@
 //! Subscribers per second, read from a file and sealed, beside bare inserts of the very same rows.
 
 use super::Run;
-use super::bare::Bare;
+use super::bare::{Bare, Until};
 use super::figures::{Aim, Figure, Report};
 use super::rows::{SUBSCRIBER, Written};
 use super::take::count;
@@ -28,12 +28,10 @@ pub(super) async fn measure(run: &Run<'_>, report: &mut Report) -> Result<(), Tr
     let took = watch.elapsed();
     let rate = count(usize::try_from(subscribers).unwrap_or(0)) / took.as_secs_f64();
     let bare = Bare::open(&copy, 1).await?;
-    let batches = bare
-        .rate(&written, (1, BATCH), run.arguments.length(), &AtomicU64::new(1))
-        .await?;
-    let copied = bare
-        .copy_rate(&written, run.arguments.length(), &AtomicU64::new(1 << 40))
-        .await?;
+    let until = Until::Copies(subscribers);
+    let batches = bare.rate(&written, (1, BATCH), until, &AtomicU64::new(1)).await?;
+    // Into the same tables again, which only makes it slower.
+    let copied = bare.copy_rate(&written, until, &AtomicU64::new(1 << 40)).await?;
     bare.close().await;
     copy.remove().await?;
     installation.remove().await?;

@@ -27,7 +27,7 @@ pub(super) const SUBSCRIBER: [Source; 3] = [
 pub(super) type Source = (&'static str, &'static str);
 
 /// One column's value.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Value {
     Null,
     Number(i64),

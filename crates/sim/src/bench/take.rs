@@ -2,7 +2,7 @@
 //! that writes the very same rows.
 
 use super::Run;
-use super::bare::Bare;
+use super::bare::{Bare, Until};
 use super::figures::{Aim, Figure, Report};
 use super::latency::Latencies;
 use super::rows::{REQUEST, Written};
@@ -11,12 +11,13 @@ use crate::load::client::Client;
 use crate::load::database::Kind;
 use crate::load::installation::Installation;
 use crate::load::subscribers::{self, OPERATOR};
-use crate::load::time::Stopwatch;
+use crate::load::time::{Stopwatch, pause};
 use crate::load::{Trouble, form};
 use futures::future::try_join_all;
 use sqlx::Row as _;
 use std::net::SocketAddr;
-use std::sync::atomic::AtomicU64;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::time::Duration;
 
 /// Before the measurement, so that caches and connections are warm.
@@ -25,6 +26,8 @@ const WARM_UP: Duration = Duration::from_secs(2);
 const STOP_MAX: Duration = Duration::from_secs(25);
 /// How often the one request is tried whose rows are read before anything else is written.
 const TRIES: u64 = 5;
+/// How long somebody waits who was told that the program is busy.
+const AGAIN: Duration = Duration::from_millis(100);
 const GROUPS: [u64; 2] = [64, 256];
 
 /// Measures.
@@ -32,7 +35,7 @@ pub(super) async fn measure(run: &Run<'_>, report: &mut Report) -> Result<(), Tr
     let (installation, written) = with_rows(run).await?;
     let copy = installation.copy_of_database("bare").await?;
     let taken = http(run, &installation, run.arguments.subscribers).await?;
-    let (clients, length) = (run.arguments.clients, run.arguments.length());
+    let (clients, length) = (run.arguments.clients, Until::Length(run.arguments.length()));
     let bare = Bare::open(&copy, clients).await?;
     let numbers = AtomicU64::new(1);
     let single = bare.rate(&written, (clients, 1), length, &numbers).await?;
@@ -76,6 +79,7 @@ fn tell(report: &mut Report, mut taken: Taken, written: &Written) {
     for (what, value, unit) in [
         ("answered within, half of them", half, "ms"),
         ("answered within, 99 of 100", most, "ms"),
+        ("told that the program is busy", count(taken.busy), "times"),
         (
             "effects settled meanwhile, of those owed",
             taken.settled * 100.0,
@@ -94,6 +98,8 @@ pub(super) struct Taken {
     /// Receipts per second.
     pub(super) rate: f64,
     latencies: Latencies,
+    /// Answers "busy, try again".
+    busy: usize,
     /// The share of the effects that were owed and are settled at the end of the load.
     settled: f64,
     /// Bytes.
@@ -138,7 +144,9 @@ pub(super) async fn http(
     let posters = try_join_all(posters).await?;
     let until = WARM_UP + run.arguments.length();
     let watch = Stopwatch::start();
+    let busy = Arc::new(AtomicUsize::new(0));
     let tasks = posters.into_iter().map(|mut poster| {
+        let busy = Arc::clone(&busy);
         tokio::spawn(async move {
             let mut latencies = Latencies::default();
             while watch.elapsed() < until {
@@ -148,6 +156,7 @@ pub(super) async fn http(
                     latencies.add(took);
                 }
             }
+            busy.fetch_add(poster.busy, Ordering::Relaxed);
             Ok(latencies)
         })
     });
@@ -157,6 +166,7 @@ pub(super) async fn http(
     let memory = serving.memory("VmHWM")?;
     serving.stop(STOP_MAX).await?;
     Ok(Taken {
+        busy: busy.load(Ordering::Relaxed),
         rate: count(latencies.count()) / took.as_secs_f64(),
         latencies,
         settled,
@@ -182,6 +192,8 @@ pub(super) struct Poster {
     chance: Chance,
     csrf: String,
     subscribers: u64,
+    /// How often it was told that the program is busy; the form was then sent again.
+    busy: usize,
 }
 
 impl Poster {
@@ -200,6 +212,7 @@ impl Poster {
             client,
             chance: chance.part(u64::from(number)),
             csrf: csrf.to_owned(),
+            busy: 0,
             subscribers,
         })
     }
@@ -222,11 +235,18 @@ impl Poster {
             ("keep", "no"),
             ("email", &format!("{}@example.test", self.chance.letters(10))),
         ]);
-        let answer = self.client.post(&format!("/{OPERATOR}/en/end"), &form).await;
-        let answer = answer.map_err(Trouble::with("a form"))?;
-        match (answer.status, answer.location) {
-            (303, Some(receipt)) => Ok((receipt, answer.took)),
-            (status, _) => Err(Trouble::said(format!("a form was answered with {status}"))),
+        let watch = Stopwatch::start();
+        loop {
+            let answer = self.client.post(&format!("/{OPERATOR}/en/end"), &form).await;
+            let answer = answer.map_err(Trouble::with("a form"))?;
+            match (answer.status, answer.location) {
+                (303, Some(receipt)) => return Ok((receipt, watch.elapsed())),
+                (503, _) => {
+                    self.busy += 1;
+                    pause(AGAIN).await;
+                }
+                (status, _) => return Err(Trouble::said(format!("a form was answered with {status}"))),
+            }
         }
     }
 }

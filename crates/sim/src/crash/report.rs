@@ -37,6 +37,8 @@ pub struct Report {
     pub mails_repeated: u64,
     /// Mails whose repeat said something else, since the case had gone on meanwhile.
     pub mails_changed: u64,
+    /// Pairs of different messages of a case that read alike.
+    pub mails_alike: u64,
     /// The longest that the program took to start again, in milliseconds.
     pub start_ms_max: u64,
     /// The longest that it took to stop when asked, in milliseconds.
@@ -75,6 +77,7 @@ impl fmt::Display for Report {
             ("mails", self.mails),
             ("arrived more than once", self.mails_repeated),
             ("with another text", self.mails_changed),
+            ("alike, of two messages", self.mails_alike),
             ("slowest start, ms", self.start_ms_max),
             ("slowest stop, ms", self.stop_ms_max),
             ("faults", self.faults.len() as u64),

@@ -68,15 +68,16 @@ fn from_mail(
 }
 
 /// The case page can confirm only what a code has proven. After a session the yes comes by mail, so that an
-/// open laptop alone ends nothing; by the case page again when there is no mail address.
+/// open laptop alone ends nothing; by the case page again when there is no mail address. So it is where the back
+/// office vouched and the yes is still missing because the number is to be kept.
 fn from_case_page(case: &Case, stage: &Received) -> Result<(), Refusal> {
     let Some(verified) = stage.verified else {
         return Err(Refusal::NotProven);
     };
     match verified.by {
         Evidence::CodeToLine | Evidence::CodeToAddress | Evidence::LinkToAddressOnFile => Ok(()),
-        Evidence::Session if case.asked.receipt == ReceiptRoute::Post => Ok(()),
-        Evidence::Session => Err(Refusal::ConfirmByMail),
+        Evidence::Session | Evidence::BackOffice { .. } if case.asked.receipt == ReceiptRoute::Post => Ok(()),
+        Evidence::Session | Evidence::BackOffice { .. } => Err(Refusal::ConfirmByMail),
     }
 }
 

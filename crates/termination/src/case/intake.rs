@@ -1,16 +1,16 @@
 //! How a case begins: the receipt exists first, whatever is still to be proven.
 
 use super::{
-    Asked, Channel, DesiredEnd, Event, Given, KeepNumber, Kind, Language, ReceiptRoute, ReceivedEvent,
-    Refusal, evolve, schedule, stage, verification,
+    Asked, Case, Channel, DesiredEnd, Event, Given, KeepNumber, Kind, Language, ReceiptRoute, ReceivedEvent,
+    Refusal, confirmation, evolve, schedule, stage, verification,
 };
 use crate::calendar;
-use crate::identifier::{CaseId, CaseReference, OperatorId, PartyId, SubscriptionId};
+use crate::identifier::{BatchId, CaseId, CaseReference, OperatorId, PartyId, StaffId, SubscriptionId};
 use crate::verification::{CodeTo, Evidence};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
-/// The most lines that one request may name. More is a matter for the operator's bulk import.
+/// The most lines that one request may name. More is a matter for the operator's back office.
 pub const LINES_MAX: usize = 20;
 
 /// A request as it arrives, its personal data already sealed in the vault.
@@ -49,6 +49,57 @@ pub struct Request {
 /// Receives a request: its first event and, from a session, the proof. Refuses only what no receipt could
 /// honestly confirm: no line at all, too many, or an end outside the allowed days.
 pub fn open(request: &Request, given: &Given<'_>) -> Result<Vec<Event>, Refusal> {
+    let (mut events, case) = begin(request, given)?;
+    match request.session {
+        Some(holder) => {
+            let stage::Stage::Received(stage) = &case.stage else {
+                return Ok(events);
+            };
+            let proven = verification::prove_by(&case, stage, Evidence::Session, holder, given)?;
+            refuse_when_held(&proven)?;
+            events.extend(proven);
+        }
+        None => events.push(verification::issue(&case, CodeTo::Line, given)),
+    }
+    Ok(events)
+}
+
+/// Who answers for a request that the operator's back office enters: a batch, somebody of the staff, and the holder
+/// whose request they have before them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Voucher {
+    /// The holder of the lines.
+    pub holder: PartyId,
+    /// The requests that are entered together.
+    pub batch: BatchId,
+    /// Who enters them.
+    pub by: StaffId,
+}
+
+/// Receives a request for which the back office vouches: that it is the holder's, and that the holder has said yes.
+/// Where the number is to be kept the yes is left to the holder, who first reads that porting would end the card by
+/// itself. The owner is told out of band and can object as after any other proof. Refuses what [`open`] refuses from
+/// a session.
+pub fn open_vouched(request: &Request, voucher: &Voucher, given: &Given<'_>) -> Result<Vec<Event>, Refusal> {
+    let (mut events, case) = begin(request, given)?;
+    let Voucher { holder, batch, by } = *voucher;
+    if case.holder != Some(holder) {
+        return Err(Refusal::NotTheHolder);
+    }
+    let mut proven = verification::verified(&case, Evidence::BackOffice { batch, by }, given);
+    refuse_when_held(&proven)?;
+    if case.asked.keep_number == KeepNumber::No {
+        proven.push(Event::Confirmed {
+            at: given.now,
+            despite_porting: false,
+        });
+    }
+    events.extend(confirmation::complete(&case, proven, given));
+    Ok(events)
+}
+
+/// The first event and the case it begins, unless no receipt could honestly confirm it.
+fn begin(request: &Request, given: &Given<'_>) -> Result<(Vec<Event>, Case), Refusal> {
     if request.lines.is_empty() {
         return Err(Refusal::NoLines);
     }
@@ -60,21 +111,15 @@ pub fn open(request: &Request, given: &Given<'_>) -> Result<Vec<Event>, Refusal>
     }
     let first = received(request, given);
     let case = evolve::begin(&first);
-    let mut events = vec![Event::Received(Box::new(first))];
-    match request.session {
-        Some(holder) => {
-            let stage::Stage::Received(stage) = &case.stage else {
-                return Ok(events);
-            };
-            let proven = verification::prove_by(&case, stage, Evidence::Session, holder, given)?;
-            if let Some(Event::AnsweredByEarlier { case, .. }) = proven.last() {
-                return Err(Refusal::AlreadyAsked { case: *case });
-            }
-            events.extend(proven);
-        }
-        None => events.push(verification::issue(&case, CodeTo::Line, given)),
+    Ok((vec![Event::Received(Box::new(first))], case))
+}
+
+/// Whoever asks again, knowing whose the line is, is answered with the case that ends it already.
+fn refuse_when_held(proven: &[Event]) -> Result<(), Refusal> {
+    match proven.last() {
+        Some(Event::AnsweredByEarlier { case, .. }) => Err(Refusal::AlreadyAsked { case: *case }),
+        _ => Ok(()),
     }
-    Ok(events)
 }
 
 /// The last day may be today and at most the legal number of months ahead.

@@ -85,6 +85,75 @@ id!(
     CommandId, "cmd_"
 );
 
+id!(
+    /// Many requests that the operator's back office entered together.
+    BatchId, "batch_"
+);
+
+/// The most characters of a [`StaffId`].
+const STAFF_CHARS_MAX: usize = 24;
+
+/// Somebody of the operator's staff, by the short name in the operator's own directory. Never a person's full name:
+/// it stands in events, which outlive every erasure.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct StaffId([u8; STAFF_CHARS_MAX]);
+
+/// Why a text is not the id of somebody of the staff.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "a staff id is 2 to 24 lower-case letters, digits, dots and hyphens, with a letter or digit at both ends"
+)]
+pub struct StaffIdFault;
+
+impl fmt::Display for StaffId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let used = self.0.iter().take_while(|byte| **byte != 0);
+        used.map(|byte| char::from(*byte))
+            .try_for_each(|letter| write!(f, "{letter}"))
+    }
+}
+
+impl fmt::Debug for StaffId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl FromStr for StaffId {
+    type Err = StaffIdFault;
+
+    fn from_str(text: &str) -> Result<Self, StaffIdFault> {
+        let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit();
+        let ends = [text.bytes().next(), text.bytes().last()];
+        let fits = (2..=STAFF_CHARS_MAX).contains(&text.len())
+            && text.bytes().all(|b| plain(b) || b == b'-' || b == b'.')
+            && ends.into_iter().flatten().all(plain);
+        if !fits {
+            return Err(StaffIdFault);
+        }
+        let mut bytes = [0; STAFF_CHARS_MAX];
+        for (byte, letter) in bytes.iter_mut().zip(text.bytes()) {
+            *byte = letter;
+        }
+        Ok(Self(bytes))
+    }
+}
+
+impl TryFrom<String> for StaffId {
+    type Error = StaffIdFault;
+
+    fn try_from(text: String) -> Result<Self, StaffIdFault> {
+        text.parse()
+    }
+}
+
+impl From<StaffId> for String {
+    fn from(id: StaffId) -> String {
+        id.to_string()
+    }
+}
+
 fn hex16(text: &str) -> Option<[u8; 16]> {
     if text.len() != 32
         || !text
@@ -170,6 +239,28 @@ mod tests {
         assert!(id.parse::<PartyId>().is_err());
         assert!(id.to_uppercase().parse::<CaseId>().is_err());
         assert!(id[..id.len() - 1].parse::<CaseId>().is_err());
+    }
+
+    #[test]
+    fn a_staff_id_is_a_short_name_and_reads_back() {
+        for fits in ["jd", "j.doe-2", "back-office.0123456789ab"] {
+            assert_eq!(
+                fits.parse::<StaffId>().map(|id| id.to_string()),
+                Ok(fits.to_owned())
+            );
+        }
+        for wrong in [
+            "",
+            "x",
+            "Jan",
+            "jan peeters",
+            "-jd",
+            "jd.",
+            "a@b",
+            "back-office.0123456789abc",
+        ] {
+            assert!(wrong.parse::<StaffId>().is_err(), "{wrong}");
+        }
     }
 
     #[test]

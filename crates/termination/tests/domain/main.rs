@@ -16,4 +16,5 @@ mod proving;
 mod random_walks;
 mod stages_and_commands;
 mod statutory;
+mod vouching;
 mod world;

@@ -6,17 +6,18 @@ use jiff::tz::TimeZone;
 use std::cell::RefCell;
 use termination::calendar::{HolidayDate, HolidayRule, Holidays, WorkingDays};
 use termination::case::{
-    ConfirmedBy, DesiredEnd, Held, KeepNumber, Kind, Message, Outcome, Recipient, Request, WorkKind,
+    ConfirmedBy, DesiredEnd, Held, KeepNumber, Kind, Message, Outcome, Recipient, Request, Voucher, WorkKind,
     closes_work,
 };
-use termination::identifier::{CaseId, CaseReference, PartyId, SubscriptionId};
+use termination::identifier::{BatchId, CaseId, CaseReference, PartyId, SubscriptionId};
 use termination::money::Cents;
 use termination::party::{Channel, Language, ReceiptRoute};
 use termination::rules::{Dated, Hotlines, Law, LocalText, OperatorProfile, Plans, Policy, RuleBook};
 use termination::subscription::{Contract, Payment, SimKind, Subscription};
 use termination::verification::{CodeTo, Proof};
 use termination::{
-    Case, Command, Effect, Event, Given, Refusal, decide, due, evolve, open, owed, reopen, voids,
+    Case, Command, Effect, Event, Given, Refusal, decide, due, evolve, open, open_vouched, owed, reopen,
+    voids,
 };
 
 pub const RIGHT: &str = "314159";
@@ -222,6 +223,31 @@ impl World {
         held: Vec<Held>,
         subscriptions: Vec<Subscription>,
     ) -> Result<Self, Refusal> {
+        Self::opened(|given| open(request, given), now, held, subscriptions)
+    }
+
+    /// As the back office enters it for this holder.
+    pub fn vouched(request: &Request, holder: PartyId, held: Vec<Held>) -> Result<Self, Refusal> {
+        let voucher = Voucher {
+            holder,
+            batch: BatchId::from_entropy([8; 16]),
+            by: "j.doe".parse().expect("a staff id"),
+        };
+        let opening = |given: &Given<'_>| open_vouched(request, &voucher, given);
+        Self::opened(
+            opening,
+            friday(),
+            held,
+            vec![postpaid(1), postpaid(2), prepaid(3)],
+        )
+    }
+
+    fn opened(
+        opening: impl FnOnce(&Given<'_>) -> Result<Vec<Event>, Refusal>,
+        now: Timestamp,
+        held: Vec<Held>,
+        subscriptions: Vec<Subscription>,
+    ) -> Result<Self, Refusal> {
         let rules = rules();
         let given = Given {
             now,
@@ -230,7 +256,7 @@ impl World {
             held: &held,
             proof: &TestProof,
         };
-        let events = open(request, &given)?;
+        let events = opening(&given)?;
         let case = reopen(&events[..1]).expect("a receipt comes first");
         let mut world = Self {
             case,

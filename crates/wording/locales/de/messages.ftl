@@ -83,9 +83,15 @@ receipt =
      }
     .intro = { $kind ->
         [withdrawal] Sie haben { $operator } mitgeteilt, dass Sie Ihren Vertrag widerrufen. Eingegangen: { $received }. Dies ist Ihre Eingangsbestätigung. Bewahren Sie sie auf.
-       *[termination] { $count ->
-            [one] Sie möchten Ihre Datenkarte bei { $operator } kündigen. Eingegangen: { $received }. Dies ist Ihre Eingangsbestätigung. Bewahren Sie sie auf.
-           *[other] Sie möchten { $count } Datenkarten bei { $operator } kündigen. Eingegangen: { $received }. Dies ist Ihre Eingangsbestätigung. Bewahren Sie sie auf.
+       *[termination] { $entered ->
+            [back-office] Die Verwaltung von { $operator } hat einen Antrag eingetragen, { $count ->
+                [one] Ihre Datenkarte
+               *[other] { $count } Datenkarten
+             } zu kündigen, und erklärt, dass er von Ihnen kommt. Eingegangen: { $received }. Dies ist Ihre Eingangsbestätigung. Bewahren Sie sie auf. Sie haben das nicht verlangt? Dann nehmen Sie den Antrag auf seiner Seite zurück.
+           *[requester] { $count ->
+                [one] Sie möchten Ihre Datenkarte bei { $operator } kündigen. Eingegangen: { $received }. Dies ist Ihre Eingangsbestätigung. Bewahren Sie sie auf.
+               *[other] Sie möchten { $count } Datenkarten bei { $operator } kündigen. Eingegangen: { $received }. Dies ist Ihre Eingangsbestätigung. Bewahren Sie sie auf.
+             }
          }
      }
     .done = Es fehlt nichts mehr. Die Seite Ihres Antrags zeigt den Stand.

@@ -261,11 +261,15 @@ case-step-proven = Anschluss nachgewiesen
         [session] Sie haben den Antrag gestellt, während Sie in Ihrem Kundenbereich angemeldet waren.
         [code-to-line] Sie haben den Code eingegeben, den wir an den Anschluss gesendet haben.
         [code-to-address] Sie haben den Code eingegeben, den wir an die bekannte Adresse gesendet haben.
+        [back-office] Die Verwaltung von { $operator } hat Ihren Antrag eingetragen und steht dafür ein.
        *[link-to-address-on-file] Sie sind dem Link gefolgt, den wir an die bekannte Adresse gesendet haben.
      }
 case-step-confirmed = Bestätigt
     .promise = Mit Ihrer Bestätigung, spätestens { $date }.
-    .why = Sie haben ein zweites Mal gesagt, dass der Vertrag enden soll.
+    .why = { $by ->
+        [back-office] Die Verwaltung von { $operator } hat Ihr Ja zusammen mit Ihrem Antrag vermerkt.
+       *[other] Sie haben ein zweites Mal gesagt, dass der Vertrag enden soll.
+     }
 case-step-ends = Vertrag endet
     .unknown = Das Datum kennen wir, sobald der Anschluss nachgewiesen ist.
     .bill = Ab hier wird nichts mehr berechnet, auch wenn der Anschluss später abgeschaltet wird.

@@ -1,7 +1,7 @@
 ### Mails, letters and SMS of a case.
 ###
 ### In every text: $operator, $reference, $kind (termination or withdrawal), $count (numbers of data cards)
-### and $received. The other arguments are there where the case has them.
+### and $received, $entered (requester or back-office). The other arguments are there where the case has them.
 
 letter-greeting = Dear customer,
 letter-greeting-name = Dear { $name },
@@ -83,9 +83,15 @@ receipt =
      }
     .intro = { $kind ->
         [withdrawal] You wrote to { $operator } that you withdraw from your contract. We received this on { $received }. This is your receipt. Keep it.
-       *[termination] { $count ->
-            [one] You asked { $operator } to end your data card. We received this on { $received }. This is your receipt. Keep it.
-           *[other] You asked { $operator } to end { $count } data cards. We received this on { $received }. This is your receipt. Keep it.
+       *[termination] { $entered ->
+            [back-office] The back office of { $operator } entered a request to end { $count ->
+                [one] your data card
+               *[other] { $count } data cards
+             }, and says that the request is yours. We received this on { $received }. This is your receipt. Keep it. Did you not ask for this? Then take it back on the page of the request.
+           *[requester] { $count ->
+                [one] You asked { $operator } to end your data card. We received this on { $received }. This is your receipt. Keep it.
+               *[other] You asked { $operator } to end { $count } data cards. We received this on { $received }. This is your receipt. Keep it.
+             }
          }
      }
     .done = Nothing more is missing. The page of your request shows where it stands.

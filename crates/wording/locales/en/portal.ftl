@@ -261,11 +261,15 @@ case-step-proven = Line proven
         [session] You made the request while you were logged in to your customer zone.
         [code-to-line] You typed the code that we sent to the line.
         [code-to-address] You typed the code that we sent to the address on file.
+        [back-office] The back office of { $operator } entered your request and answers for it.
        *[link-to-address-on-file] You followed the link that we sent to the address on file.
      }
 case-step-confirmed = Confirmed
     .promise = With your confirmation, at the latest on { $date }.
-    .why = You said a second time that the contract must end.
+    .why = { $by ->
+        [back-office] The back office of { $operator } noted your yes together with your request.
+       *[other] You said a second time that the contract must end.
+     }
 case-step-ends = Contract ends
     .unknown = We know the date once the line is proven.
     .bill = From here on nothing is billed any more, even if the line is switched off later.

@@ -83,9 +83,15 @@ receipt =
      }
     .intro = { $kind ->
         [withdrawal] Vous avez fait savoir à { $operator } que vous vous rétractez de votre contrat. Nous l’avons reçu le { $received }. Ceci est votre accusé de réception. Gardez-le.
-       *[termination] { $count ->
-            [one] Vous avez demandé à { $operator } de mettre fin à votre carte data. Nous l’avons reçu le { $received }. Ceci est votre accusé de réception. Gardez-le.
-           *[other] Vous avez demandé à { $operator } de mettre fin à { $count } cartes data. Nous l’avons reçu le { $received }. Ceci est votre accusé de réception. Gardez-le.
+       *[termination] { $entered ->
+            [back-office] Le service administratif de { $operator } a introduit une demande de mettre fin à { $count ->
+                [one] votre carte data
+               *[other] { $count } cartes data
+             }, et déclare que cette demande vient de vous. Nous l’avons reçue le { $received }. Ceci est votre accusé de réception. Gardez-le. Vous n’avez rien demandé ? Retirez alors la demande sur sa page.
+           *[requester] { $count ->
+                [one] Vous avez demandé à { $operator } de mettre fin à votre carte data. Nous l’avons reçu le { $received }. Ceci est votre accusé de réception. Gardez-le.
+               *[other] Vous avez demandé à { $operator } de mettre fin à { $count } cartes data. Nous l’avons reçu le { $received }. Ceci est votre accusé de réception. Gardez-le.
+             }
          }
      }
     .done = Il ne manque plus rien. La page de votre demande montre où elle en est.

@@ -261,11 +261,15 @@ case-step-proven = Ligne prouvée
         [session] Vous avez fait la demande en étant connecté à votre espace client.
         [code-to-line] Vous avez tapé le code que nous avons envoyé à la ligne.
         [code-to-address] Vous avez tapé le code que nous avons envoyé à l’adresse que nous connaissons.
+        [back-office] Le service administratif de { $operator } a introduit votre demande et s’en porte garant.
        *[link-to-address-on-file] Vous avez suivi le lien que nous avons envoyé à l’adresse que nous connaissons.
      }
 case-step-confirmed = Confirmé
     .promise = Avec votre confirmation, au plus tard le { $date }.
-    .why = Vous avez dit une deuxième fois que le contrat doit prendre fin.
+    .why = { $by ->
+        [back-office] Le service administratif de { $operator } a noté votre oui en même temps que votre demande.
+       *[other] Vous avez dit une deuxième fois que le contrat doit prendre fin.
+     }
 case-step-ends = Fin du contrat
     .unknown = Nous connaissons la date dès que la ligne est prouvée.
     .bill = À partir d’ici, plus rien n’est facturé, même si la ligne est coupée plus tard.

@@ -83,9 +83,15 @@ receipt =
      }
     .intro = { $kind ->
         [withdrawal] U liet { $operator } weten dat u uw overeenkomst herroept. We ontvingen dit op { $received }. Dit is uw ontvangstbewijs. Bewaar het.
-       *[termination] { $count ->
-            [one] U vroeg { $operator } om uw datakaart stop te zetten. We ontvingen dit op { $received }. Dit is uw ontvangstbewijs. Bewaar het.
-           *[other] U vroeg { $operator } om { $count } datakaarten stop te zetten. We ontvingen dit op { $received }. Dit is uw ontvangstbewijs. Bewaar het.
+       *[termination] { $entered ->
+            [back-office] De backoffice van { $operator } voerde een aanvraag in om { $count ->
+                [one] uw datakaart
+               *[other] { $count } datakaarten
+             } stop te zetten, en zegt dat die aanvraag van u komt. We ontvingen dit op { $received }. Dit is uw ontvangstbewijs. Bewaar het. Vroeg u dit niet? Trek de aanvraag dan in op de pagina van de aanvraag.
+           *[requester] { $count ->
+                [one] U vroeg { $operator } om uw datakaart stop te zetten. We ontvingen dit op { $received }. Dit is uw ontvangstbewijs. Bewaar het.
+               *[other] U vroeg { $operator } om { $count } datakaarten stop te zetten. We ontvingen dit op { $received }. Dit is uw ontvangstbewijs. Bewaar het.
+             }
          }
      }
     .done = Er ontbreekt niets meer. Op de pagina van uw aanvraag ziet u hoe ver het staat.

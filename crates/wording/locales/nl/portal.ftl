@@ -261,11 +261,15 @@ case-step-proven = Lijn bewezen
         [session] U deed de aanvraag terwijl u was aangemeld in uw klantenzone.
         [code-to-line] U typte de code die we naar de lijn stuurden.
         [code-to-address] U typte de code die we naar het adres stuurden dat we kennen.
+        [back-office] De backoffice van { $operator } voerde uw aanvraag in en staat ervoor in.
        *[link-to-address-on-file] U volgde de link die we naar het adres stuurden dat we kennen.
      }
 case-step-confirmed = Bevestigd
     .promise = Met uw bevestiging, ten laatste op { $date }.
-    .why = U zei een tweede keer dat het contract moet eindigen.
+    .why = { $by ->
+        [back-office] De backoffice van { $operator } noteerde uw ja samen met uw aanvraag.
+       *[other] U zei een tweede keer dat het contract moet eindigen.
+     }
 case-step-ends = Contract eindigt
     .unknown = We kennen de datum zodra de lijn bewezen is.
     .bill = Vanaf hier wordt niets meer aangerekend, ook als de lijn later wordt uitgeschakeld.

@@ -1,6 +1,6 @@
 ### 案件的邮件、信函与短信。
 ###
-### 每条文本均可使用：$operator、$reference、$kind（termination 或 withdrawal）、$count（数据卡数量）和 $received。
+### 每条文本均可使用：$operator、$reference、$kind（termination 或 withdrawal）、$count（数据卡数量）、$received 和 $entered（requester 或 back-office）。
 ### 其他数据在案件具备时提供。
 
 letter-greeting = 尊敬的客户：
@@ -77,7 +77,10 @@ receipt =
      }
     .intro = { $kind ->
         [withdrawal] 您通知 { $operator } 撤销合同。收到时间：{ $received }。这是您的回执，请妥善保存。
-       *[termination] 您向 { $operator } 申请注销 { $count } 张数据卡。收到时间：{ $received }。这是您的回执，请妥善保存。
+       *[termination] { $entered ->
+            [back-office] { $operator } 的后台部门录入了注销 { $count } 张数据卡的申请，并说明该申请出自您本人。收到时间：{ $received }。这是您的回执，请妥善保存。如果您没有提出过此申请，请在申请页面上撤回。
+           *[requester] 您向 { $operator } 申请注销 { $count } 张数据卡。收到时间：{ $received }。这是您的回执，请妥善保存。
+         }
      }
     .done = 您无需再提供任何东西。办理进度请看您的申请页面。
     .sms = 【{ $operator }】已于{ $received-short }收到您的{ $kind ->

@@ -250,11 +250,15 @@ case-step-proven = 号码已证明
         [session] 您是在登录客户专区后提交申请的。
         [code-to-line] 您输入了我们发送到该号码的验证码。
         [code-to-address] 您输入了我们发送到已有地址的验证码。
+        [back-office] { $operator } 的后台部门录入了您的申请，并对此负责。
        *[link-to-address-on-file] 您打开了我们发送到已有地址的链接。
      }
 case-step-confirmed = 已确认
     .promise = 由您确认，最晚 { $date }。
-    .why = 您再次表示要终止合同。
+    .why = { $by ->
+        [back-office] { $operator } 的后台部门在录入申请时一并记录了您的确认。
+       *[other] 您再次表示要终止合同。
+     }
 case-step-ends = 合同终止
     .unknown = 号码证明之后即可知道日期。
     .bill = 从此不再计费，即使线路稍后才断开。

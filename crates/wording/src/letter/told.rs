@@ -6,7 +6,7 @@ use crate::args::Args;
 use termination::case::{
     Closed, EndRule, EndedBy, KeepNumber, Kind, Message, RefusedBecause, Scheduled, Stage,
 };
-use termination::party::Language;
+use termination::party::{Channel, Language};
 
 /// Arguments by name, computed once for a message.
 pub(crate) struct Told {
@@ -77,6 +77,14 @@ impl Told {
                 "yes"
             } else {
                 "no"
+            },
+        );
+        self.add(
+            "entered",
+            if asked.channel == Channel::BackOffice {
+                "back-office"
+            } else {
+                "requester"
             },
         );
         self.add("received", wording.instant_to_second(language, asked.at, zone));

@@ -2,7 +2,7 @@
 
 use crate::cases::*;
 use termination::case::{Case, KeepNumber, Kind, Message, Stage};
-use termination::party::Language;
+use termination::party::{Channel, Language};
 use wording::{Letter, Paragraph, Wording};
 
 /// All that a reader of a letter sees.
@@ -72,10 +72,14 @@ fn every_case() -> Vec<Case> {
                 KeepNumber::Yes => vec![Some(line(1)), None],
             };
             for stage in every_stage(&asked) {
-                cases.push(Case {
-                    stage,
-                    ..asked.clone()
-                });
+                for channel in [Channel::Online, Channel::BackOffice] {
+                    let mut entered = asked.clone();
+                    entered.asked.channel = channel;
+                    cases.push(Case {
+                        stage: stage.clone(),
+                        ..entered
+                    });
+                }
             }
         }
     }

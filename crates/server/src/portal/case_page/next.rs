@@ -92,7 +92,10 @@ fn received(stage: &Received, opened: &Opened) -> Next {
     let Some(verified) = stage.verified else {
         return Prove::of(opened).map_or_else(|| Next::Nothing(String::new()), Next::Prove);
     };
-    let by_mail = verified.by == Evidence::Session && opened.case.asked.receipt == ReceiptRoute::Email;
+    let by_mail = match verified.by {
+        Evidence::Session | Evidence::BackOffice { .. } => opened.case.asked.receipt == ReceiptRoute::Email,
+        Evidence::CodeToLine | Evidence::CodeToAddress | Evidence::LinkToAddressOnFile => false,
+    };
     match opened.case.asked.keep_number {
         KeepNumber::Yes => Next::Keep(keep(stage, by_mail, opened)),
         KeepNumber::No if by_mail => Next::ConfirmByMail,

@@ -1,0 +1,94 @@
+//! What we know without asking the engine: what was asked, what was answered, and who had which secret.
+
+use engine::{Answer, Contact, Intake};
+use jiff::Timestamp;
+use std::collections::BTreeMap;
+use termination::Command;
+use termination::identifier::{CaseId, CommandId};
+
+/// Every case that somebody asked for.
+#[derive(Default)]
+pub(super) struct Model {
+    pub(super) cases: BTreeMap<CaseId, CaseModel>,
+    /// In the order in which they were asked for.
+    pub(super) order: Vec<CaseId>,
+}
+
+/// One case as its customer knows it.
+pub(super) struct CaseModel {
+    pub(super) intake: Intake,
+    /// When it was sent in; more than once where no answer came.
+    pub(super) sent_at: Vec<Timestamp>,
+    /// The answer to the request.
+    pub(super) opened: Option<Told>,
+    pub(super) commands: Vec<Said>,
+    /// Whether somebody showed what proves; whether somebody said yes in a way that counts.
+    pub(super) may_be_proven: bool,
+    pub(super) may_be_confirmed: bool,
+    /// Whether an address was given that is the one on file.
+    pub(super) may_be_on_file: bool,
+    /// The step at which a withdrawal or an objection in time was acknowledged.
+    pub(super) withdrawn_in: Option<u64>,
+}
+
+/// A command as it was said.
+#[derive(Clone)]
+pub(super) struct Said {
+    pub(super) id: CommandId,
+    pub(super) what: What,
+    /// What it was answered, where an answer was made; lost ones too.
+    pub(super) told: Option<Told>,
+}
+
+#[derive(Clone)]
+pub(super) enum What {
+    Command(Command),
+    Correct(Contact),
+}
+
+impl What {
+    pub(super) const fn name(&self) -> &'static str {
+        match self {
+            Self::Command(command) => command.name(),
+            Self::Correct(_) => "correct-address",
+        }
+    }
+}
+
+/// An answer: the events, and the version of the case after them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Told {
+    pub(super) events: Vec<String>,
+    pub(super) version: u64,
+}
+
+impl Told {
+    pub(super) fn of(answer: &Answer) -> Self {
+        let text = |event| engine::wire::write_event(event).unwrap_or_default();
+        Self {
+            events: answer.events.iter().map(text).collect(),
+            version: answer.case.version,
+        }
+    }
+
+    /// The first and the last event it stands for.
+    pub(super) fn range(&self) -> (u64, u64) {
+        let events = u64::try_from(self.events.len()).unwrap_or(0);
+        (self.version + 1 - events, self.version)
+    }
+}
+
+impl CaseModel {
+    pub(super) fn new(intake: Intake) -> Self {
+        Self {
+            intake,
+            sent_at: vec![],
+            opened: None,
+            commands: vec![],
+            may_be_proven: false,
+            may_be_confirmed: false,
+            may_be_on_file: false,
+            withdrawn_in: None,
+        }
+    }
+}
