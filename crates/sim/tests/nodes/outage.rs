@@ -6,12 +6,14 @@ use sim::load::time::{Stopwatch, pause};
 use sim::load::{form, subscribers};
 use sqlx::Connection as _;
 use sqlx::postgres::PgConnection;
+use std::fs::OpenOptions;
+use std::io::Write as _;
 use std::time::Duration;
 
 /// How soon the same form works again once the server is back.
 const BACK_MAX: Duration = Duration::from_secs(10);
 /// How long a person waits at most for a page that says "busy".
-const CALM_MAX: Duration = Duration::from_secs(8);
+const CALM_MAX: Duration = Duration::from_secs(4);
 const FORM: &str = "/proximus/en/end";
 
 /// How the server goes away.
@@ -43,6 +45,11 @@ async fn check(end: End) {
         return;
     };
     place.installation.import(0, 1).unwrap();
+    let mut config = OpenOptions::new()
+        .append(true)
+        .open(place.installation.config())
+        .unwrap();
+    config.write_all(b"[connections]\nbusy_ms = 1000\n").unwrap();
     let serving = place.installation.serve().unwrap();
     let mut person = Client::new(serving.at, 1);
     let page = person.get(FORM).await.unwrap().text();
