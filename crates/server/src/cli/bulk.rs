@@ -122,11 +122,7 @@ impl Bulk<'_> {
         terminal: &mut Terminal,
     ) -> Result<(), Trouble> {
         let share = self.share(config);
-        // One group at a time: on a server, too, people keep the other connections for themselves.
-        let groups = GroupSettings {
-            at_once: 1,
-            ..config.settings.groups.into()
-        };
+        let groups = groups(config, share);
         let engine = engine_with(config, Missing::Refuse, NodeClock::default(), groups).await?;
         if !self.arguments.dry_run {
             self.results = Some(self.results(run)?);
@@ -134,7 +130,7 @@ impl Bulk<'_> {
         let size = if share.is_whole() {
             PORTION
         } else {
-            groups.members_max.clamp(1, PORTION)
+            groups.members_max.min(PORTION)
         };
         let portions = Portions::new(lines, size, self.summary.rows);
         let way = if self.arguments.dry_run {
@@ -222,6 +218,22 @@ impl Bulk<'_> {
             format!("the result file {} cannot be used: {fault}", path.display()),
             next,
         )
+    }
+}
+
+/// One group at a time: on a server, too, people keep the other connections for themselves. Where nobody else is to
+/// be waited for a whole portion is one group, unless the settings say that cases must not share one.
+fn groups(config: &Config, share: Share) -> GroupSettings {
+    let set: GroupSettings = config.settings.groups.into();
+    let members_max = match set.members_max {
+        alone @ ..=1 => alone.max(1),
+        some if share.is_whole() => some.max(PORTION),
+        some => some,
+    };
+    GroupSettings {
+        at_once: 1,
+        members_max,
+        ..set
     }
 }
 
