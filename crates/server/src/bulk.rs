@@ -4,35 +4,25 @@ mod results;
 mod row;
 
 pub(crate) use results::{KNOWN, RECEIVED, Results, ResultsFault, Told};
-pub(crate) use row::{Header, Line};
+pub(crate) use row::Line;
 
-use crate::import::{RowFault, unreadable};
+use crate::table::{Records, RowFault};
 use sha2::{Digest as _, Sha256};
 use std::io::{self, Read};
 use termination::identifier::{BatchId, OperatorId};
 
 /// A file being read, row by row.
 pub(crate) struct Lines<R> {
-    reader: csv::Reader<R>,
-    header: Header,
+    records: Records<R>,
     operators: Vec<OperatorId>,
-    ended: bool,
 }
 
 impl<R: Read> Lines<R> {
     /// Reads the header line.
     pub(crate) fn open(file: R, operators: &[OperatorId]) -> Result<Self, Vec<RowFault>> {
-        // A row with too few or too many fields is a mistake of its own and does not end the reading.
-        let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(file);
-        let header = match reader.headers() {
-            Ok(record) => Header::read(record)?,
-            Err(error) => return Err(vec![unreadable(1, &error)]),
-        };
         Ok(Self {
-            reader,
-            header,
+            records: Records::open(&row::COLUMNS, file)?,
             operators: operators.to_vec(),
-            ended: false,
         })
     }
 }
@@ -41,20 +31,10 @@ impl<R: Read> Iterator for Lines<R> {
     type Item = Line;
 
     fn next(&mut self) -> Option<Line> {
-        if self.ended {
-            return None;
-        }
-        let mut record = csv::StringRecord::new();
-        let at = self.reader.position().line();
-        match self.reader.read_record(&mut record) {
-            Ok(true) => Some(Line::read(&self.header, &record, &self.operators)),
-            Ok(false) => None,
-            Err(error) => {
-                // A disk that fails here fails at the next row too.
-                self.ended = error.is_io_error();
-                Some(Line::broken(unreadable(at, &error)))
-            }
-        }
+        Some(match self.records.next()? {
+            Ok(record) => Line::read(&self.records.header, &record, &self.operators),
+            Err(fault) => Line::broken(fault),
+        })
     }
 }
 

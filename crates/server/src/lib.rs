@@ -12,5 +12,6 @@ pub mod health;
 mod import;
 pub mod metrics;
 pub mod portal;
+mod table;
 pub mod traces;
 pub mod web;

@@ -1,27 +1,30 @@
 //! One row: each column read and checked, each mistake told with line, column and remedy.
 
-use crate::import::{RowFault, day, operator, plain};
+use crate::table::{Columns, Header, Reading, RowFault, day, operator, plain};
 use csv::StringRecord;
 use engine::BulkRow;
-use std::fmt;
 use termination::case::{Cause, DesiredEnd, Kind};
 use termination::identifier::{Msisdn, OperatorId};
 use termination::party::Language;
 
 /// Every column, as docs/operating.md describes them.
-const COLUMNS: [&str; 8] = [
-    "operator",
-    "msisdn",
-    "end",
-    "customer_reference",
-    "kind",
-    "cause",
-    "language",
-    "row_reference",
-];
-
-/// Columns that must be in the file.
-const REQUIRED: usize = 3;
+pub(crate) static COLUMNS: Columns = Columns {
+    names: &[
+        "operator",
+        "msisdn",
+        "end",
+        "customer_reference",
+        "kind",
+        "cause",
+        "language",
+        "row_reference",
+    ],
+    optional: &["customer_reference", "kind", "cause", "language", "row_reference"],
+    remedies: [
+        "`cease bulk end --help` lists the columns",
+        "take it out, or correct its name after `cease bulk end --help`",
+    ],
+};
 
 const REFERENCE_CHARS_MAX: usize = 60;
 
@@ -36,51 +39,12 @@ pub(crate) struct Line {
     pub(crate) row: Result<BulkRow, Vec<RowFault>>,
 }
 
-/// Where each column stands in this file.
-#[derive(Debug, Clone)]
-pub(crate) struct Header([Option<usize>; COLUMNS.len()]);
-
-impl Header {
-    /// Reads the header line.
-    pub(crate) fn read(record: &StringRecord) -> Result<Self, Vec<RowFault>> {
-        let places = COLUMNS.map(|column| record.iter().position(|name| name.trim() == column));
-        let fault = |column, wrong, remedy| RowFault {
-            line: 1,
-            column,
-            wrong,
-            remedy,
-        };
-        let required = COLUMNS.iter().zip(&places).take(REQUIRED);
-        let missing = required.filter(|(_, place)| place.is_none()).map(|(column, _)| {
-            let wrong = "this column is missing".to_owned();
-            fault(*column, wrong, "`cease bulk end --help` lists the columns")
-        });
-        let names = record.iter().map(str::trim);
-        let unknown = names.filter(|name| !COLUMNS.contains(name)).map(|name| {
-            let wrong = format!("the column `{name}` is unknown");
-            let remedy = "take it out, or correct its name after `cease bulk end --help`";
-            fault("header", wrong, remedy)
-        });
-        let found: Vec<_> = missing.chain(unknown).collect();
-        if found.is_empty() {
-            Ok(Self(places))
-        } else {
-            Err(found)
-        }
-    }
-}
-
 impl Line {
     /// Reads a row.
     pub(crate) fn read(header: &Header, record: &StringRecord, known: &[OperatorId]) -> Self {
-        let mut reading = Reading {
-            header,
-            record,
-            line: record.position().map_or(0, csv::Position::line),
-            found: vec![],
-        };
+        let mut reading = Reading::new(header, record);
         let r = &mut reading;
-        let own = r.text("row_reference");
+        let own = text(r, "row_reference");
         let operator = r.must("operator", "write its short name, like proximus", |text| {
             operator(text, known)
         });
@@ -91,7 +55,7 @@ impl Line {
             "write now, paid-period, or the last day like 2026-12-31",
             end,
         );
-        let customer = r.text("customer_reference");
+        let customer = text(r, "customer_reference");
         let kind = kind(r);
         let language = r.may("language", "write nl, fr, de, en or zh, or nothing", |text| {
             Language::from_code(text).ok_or("this is no language of ours")
@@ -125,64 +89,10 @@ impl Line {
     }
 }
 
-/// A row being read, with the mistakes so far. What a field holds is never shown: it may be personal.
-struct Reading<'a> {
-    header: &'a Header,
-    record: &'a StringRecord,
-    line: u64,
-    found: Vec<RowFault>,
-}
-
-impl<'a> Reading<'a> {
-    fn field(&self, column: &str) -> &'a str {
-        let index = COLUMNS.iter().position(|name| *name == column);
-        let place = index.and_then(|index| self.header.0.get(index).copied().flatten());
-        let field = place.and_then(|place| self.record.get(place));
-        field.unwrap_or_default().trim()
-    }
-
-    fn note(&mut self, column: &'static str, wrong: impl fmt::Display, remedy: &'static str) {
-        self.found.push(RowFault {
-            line: self.line,
-            column,
-            wrong: wrong.to_string(),
-            remedy,
-        });
-    }
-
-    /// A field that must be there.
-    fn must<T, E: fmt::Display>(
-        &mut self,
-        column: &'static str,
-        remedy: &'static str,
-        parse: impl FnOnce(&str) -> Result<T, E>,
-    ) -> Option<T> {
-        if self.field(column).is_empty() {
-            self.note(column, "this field is empty", remedy);
-            return None;
-        }
-        self.may(column, remedy, parse)
-    }
-
-    /// A field that may be empty.
-    fn may<T, E: fmt::Display>(
-        &mut self,
-        column: &'static str,
-        remedy: &'static str,
-        parse: impl FnOnce(&str) -> Result<T, E>,
-    ) -> Option<T> {
-        let text = self.field(column);
-        if text.is_empty() {
-            return None;
-        }
-        parse(text).map_err(|fault| self.note(column, fault, remedy)).ok()
-    }
-
-    fn text(&mut self, column: &'static str) -> Option<String> {
-        self.may(column, "write one short line of text, or nothing", |text| {
-            plain(text, REFERENCE_CHARS_MAX)
-        })
-    }
+fn text(r: &mut Reading<'_>, column: &'static str) -> Option<String> {
+    r.may(column, "write one short line of text, or nothing", |text| {
+        plain(text, REFERENCE_CHARS_MAX)
+    })
 }
 
 fn end(text: &str) -> Result<DesiredEnd, &'static str> {
@@ -228,7 +138,7 @@ mod tests {
     use super::*;
 
     fn check(row: &str, mistakes: &[(&str, &str)]) {
-        let header = Header::read(&StringRecord::from(COLUMNS.to_vec())).unwrap();
+        let header = Header::read(&COLUMNS, &StringRecord::from(COLUMNS.names.to_vec())).unwrap();
         let fields: Vec<_> = row.split(';').collect();
         let line = Line::read(&header, &StringRecord::from(fields), &["base".parse().unwrap()]);
         let found = line.row.err().unwrap_or_default();

@@ -9,7 +9,7 @@ use super::opening::{Missing, block_on, configuration, engine_with, failed};
 use super::terminal::{Terminal, Trouble, listed};
 use crate::bulk::{Fingerprint, Lines, Results, ResultsFault, Told, named_batch};
 use crate::config::Config;
-use crate::import::RowFault;
+use crate::table::RowFault;
 use engine::{BulkAnswer, Engine, GroupSettings, NodeClock, Share, Stopwatch, Vouched};
 use futures::{Stream, StreamExt as _, stream};
 use indicatif::{ProgressBar, ProgressStyle};

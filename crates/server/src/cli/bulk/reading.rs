@@ -1,7 +1,7 @@
 //! The rows of a file in portions, each line once.
 
 use crate::bulk::{Line, Lines};
-use crate::import::RowFault;
+use crate::table::RowFault;
 use engine::BulkRow;
 use sha2::{Digest as _, Sha256};
 use std::collections::HashSet;

@@ -5,7 +5,7 @@ use crate::bulk::{KNOWN, RECEIVED};
 use crate::cli::Ending;
 use crate::cli::arguments::BulkEndArguments;
 use crate::cli::terminal::{Look, Terminal, Trouble};
-use crate::import::RowFault;
+use crate::table::RowFault;
 use engine::{BulkAnswer, BulkRefusal};
 use serde_json::json;
 use std::collections::BTreeMap;

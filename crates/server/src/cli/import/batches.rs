@@ -1,7 +1,8 @@
 //! Reads the file on a thread of its own: while one batch is written, the next is read, checked and hashed. At most
 //! three batches are in memory, however long the file is.
 
-use crate::import::{Row, RowFault, Rows};
+use crate::import::{Row, Rows};
+use crate::table::RowFault;
 use engine::{Engine, EngineError, PreparedBatch};
 use std::io::Read;
 use tokio::sync::mpsc::{Receiver, channel};

@@ -23,10 +23,10 @@ const GOOD: [&str; 17] = [
 ];
 
 fn read_with(changes: &[(&str, &str)]) -> Result<Row, Vec<String>> {
-    let header = Header::read(&StringRecord::from(COLUMNS.to_vec())).unwrap();
+    let header = Header::read(&COLUMNS, &StringRecord::from(COLUMNS.names.to_vec())).unwrap();
     let mut fields = GOOD;
     for (column, value) in changes {
-        fields[COLUMNS.iter().position(|name| name == column).unwrap()] = value;
+        fields[COLUMNS.names.iter().position(|name| name == column).unwrap()] = value;
     }
     let known = ["proximus".parse().unwrap()];
     read(&header, &StringRecord::from(fields.to_vec()), &known)
@@ -157,14 +157,16 @@ fn all_mistakes_of_a_row_are_told_at_once() {
 #[test]
 fn the_header_may_have_any_order_and_lacks_only_what_is_optional() {
     let mut columns: Vec<_> = COLUMNS
-        .into_iter()
-        .filter(|column| !OPTIONAL.contains(column))
+        .names
+        .iter()
+        .copied()
+        .filter(|column| !COLUMNS.optional.contains(column))
         .collect();
     columns.reverse();
-    assert!(Header::read(&StringRecord::from(columns.clone())).is_ok());
+    assert!(Header::read(&COLUMNS, &StringRecord::from(columns.clone())).is_ok());
     columns.pop();
     columns.push("shoe_size");
-    let told: Vec<_> = Header::read(&StringRecord::from(columns))
+    let told: Vec<_> = Header::read(&COLUMNS, &StringRecord::from(columns))
         .unwrap_err()
         .iter()
         .map(ToString::to_string)
