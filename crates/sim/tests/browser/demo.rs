@@ -1,5 +1,6 @@
 //! The real program, run as a newcomer would run it: `cease demo` on its own port and in its own folder.
 
+use sim::load::program;
 use std::io::{BufRead as _, BufReader};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
@@ -60,26 +61,5 @@ fn free_port() -> u16 {
 /// The program beside this test binary, built now if it is not there or older.
 fn cease() -> &'static Path {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();
-    BUILT.get_or_init(build)
-}
-
-fn build() -> PathBuf {
-    let cargo = option_env!("CARGO").unwrap_or("cargo");
-    let built = Command::new(cargo)
-        .args([
-            "build",
-            "--quiet",
-            "--locked",
-            "--package",
-            "server",
-            "--bin",
-            "cease",
-        ])
-        .status()
-        .expect("cargo");
-    assert!(built.success(), "the program does not build");
-    let mut folder = std::env::current_exe().expect("this test");
-    folder.pop();
-    folder.pop();
-    folder.join("cease")
+    BUILT.get_or_init(|| program::beside().expect("the program builds"))
 }
