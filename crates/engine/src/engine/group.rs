@@ -17,8 +17,9 @@ use termination::identifier::{CaseId, CommandId};
 use tokio::sync::oneshot;
 use tracing::Span;
 
-/// How often a command is decided because others changed the same case.
-const TRIES_MAX: usize = 8;
+/// How often a command is decided because other nodes changed the same case. Each time it loses another one wins, so only
+/// as many commands at once, of as many nodes, could make it lose so often.
+const TRIES_MAX: usize = 64;
 
 /// What came of a group.
 struct Done {
