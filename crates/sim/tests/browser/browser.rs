@@ -160,7 +160,7 @@ impl Browser {
         for _ in 0..TRIES {
             match act(&self.find_at(place).await).await {
                 Ok(done) => return done,
-                Err(error) if error.is_stale_element_reference() => {}
+                Err(error) if is_gone(&error) => {}
                 Err(error) => panic!("{place:?} on {}: {error}", self.url().await),
             }
         }
@@ -194,15 +194,44 @@ impl Browser {
         self.press_at(Locator::Css(css)).await;
     }
 
+    /// Presses something. A button that sends and a link that leads away are over when their page is gone: whoever went
+    /// elsewhere before would be overtaken by it.
     pub async fn press_at(&self, place: Locator<'_>) {
-        self.with(place, async |element| element.click().await).await;
+        let page = self.find("html").await;
+        let leaves = self
+            .with(place, async |element| {
+                let leaves = leads_away(element).await?;
+                element.click().await.map(|()| leaves)
+            })
+            .await;
+        if leaves {
+            self.wait_until_gone(&page).await;
+        }
     }
 
     pub async fn press_twice(&self, css: &str) {
+        let page = self.find("html").await;
         let button = self.find(css).await;
         button.click().await.expect("the first press");
         // The page may be gone already: then the second press had nothing to hit.
         let _ = button.click().await;
+        self.wait_until_gone(&page).await;
+    }
+
+    /// Waits until a page has given way to the next one.
+    async fn wait_until_gone(&self, page: &Element) {
+        let gone = async {
+            while page.tag_name().await.is_ok() {
+                tokio::task::yield_now().await;
+            }
+        };
+        let left = tokio::time::timeout(PATIENCE, gone).await;
+        assert!(
+            left.is_ok(),
+            "{} stayed:\n{}",
+            self.url().await,
+            self.text().await
+        );
     }
 
     /// Sees the words, as soon as the page that was asked for is there.
@@ -268,6 +297,23 @@ impl Browser {
             .expect("a number")
             .as_i64()
             == Some(0)
+    }
+}
+
+/// Whether an element went with its page, in all the words that the driver has for it.
+fn is_gone(error: &CmdError) -> bool {
+    error.is_stale_element_reference() || error.to_string().contains("does not belong to the document")
+}
+
+/// Whether pressing it leads to another page.
+async fn leads_away(element: &Element) -> Result<bool, CmdError> {
+    match element.tag_name().await?.as_str() {
+        "button" => Ok(element.prop("type").await?.as_deref() == Some("submit")),
+        "a" => {
+            let href = element.attr("href").await?.unwrap_or_default();
+            Ok(!href.starts_with('#') && element.attr("download").await?.is_none())
+        }
+        _ => Ok(false),
     }
 }
 
