@@ -34,6 +34,7 @@ use crate::telemetry::Telemetry;
 use jiff::{SignedDuration, Timestamp};
 use queue::{Lane, Queue};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use termination::identifier::{CommandId, OperatorId};
 use termination::rules::RuleBook;
 use termination::{Case, Event};
@@ -52,6 +53,8 @@ struct Inner {
     rules: RuleBooks,
     outbox: OutboxSettings,
     signal: watch::Sender<()>,
+    /// How often this engine made effects void.
+    voided: AtomicU64,
     telemetry: Telemetry,
 }
 
@@ -113,6 +116,7 @@ impl Engine {
             rules,
             outbox,
             signal: watch::Sender::new(()),
+            voided: AtomicU64::new(0),
         };
         Self(Arc::new(inner), Lane::People)
     }
@@ -205,6 +209,16 @@ impl Engine {
     /// Tells the loops that there is something to do.
     pub(crate) fn signal(&self) {
         self.0.signal.send_replace(());
+    }
+
+    /// Tells those who have effects that some were made void.
+    pub(crate) fn note_voided(&self) {
+        self.0.voided.fetch_add(1, Ordering::AcqRel);
+    }
+
+    /// How often this engine made effects void: whoever has some looks again when it is more than it was.
+    pub(crate) fn times_voided(&self) -> u64 {
+        self.0.voided.load(Ordering::Acquire)
     }
 
     /// Hears every signal from now on.

@@ -10,7 +10,8 @@ mod backoff;
 mod calls;
 mod carrying;
 mod notices;
-mod parcels;
+mod places;
+mod ready;
 
 pub use backoff::{Patience, next_attempt};
 pub(crate) use carrying::Carrier;
@@ -26,6 +27,9 @@ use crate::telemetry;
 use data_encoding::HEXLOWER;
 use futures::stream::{self, StreamExt as _};
 use jiff::{SignedDuration, Timestamp};
+use places::Places;
+use ready::Ready;
+use std::sync::Arc;
 use std::time::Duration;
 use termination::case::{Effect, Outcome};
 use termination::identifier::CommandId;
@@ -33,10 +37,11 @@ use tracing::Instrument as _;
 
 /// Effects taken in one transaction.
 const BATCH: usize = 64;
-/// Effects of a lane taken, and calls under way, when a round is run by hand. One that waits for its turn is looked at
-/// again before it is called: its lease may be another's by then.
+/// Effects of a lane taken, and calls under way, when a round is run by hand.
 const ROUND: usize = 16;
 const CALLS_AT_ONCE: usize = 8;
+/// An effect that was taken longer ago is looked at again before its call: it may be void or another's.
+const FRESH: SignedDuration = SignedDuration::from_secs(1);
 
 /// How long calls and leases last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,21 +102,33 @@ impl OutboxLane {
     }
 }
 
+/// By what right a worker has the effects that it took together.
+pub(super) struct Lease {
+    by: String,
+    since: Timestamp,
+    /// How often this engine had made effects void before.
+    voided: u64,
+}
+
+/// An effect that was taken, with what its call needs or why it cannot be made.
+pub(super) struct Taken {
+    claimed: Claimed,
+    ready: Result<Ready, Fault>,
+    lease: Arc<Lease>,
+}
+
 impl Engine {
     /// Takes a batch of effects and notices whose time has come, calls, and reports. Gives back how many were
     /// taken. A failing database ends nothing: the leases run out and the calls are made again.
     pub async fn run_effects_once(&self, ports: &Ports, worker: &str) -> Result<usize, EngineError> {
-        let lease_by = self.lease_name(worker);
-        let mut claimed = vec![];
+        let mut all = vec![];
         for lane in OutboxLane::ALL {
-            claimed.extend(self.claim(lane, &lease_by, ROUND).await?);
+            all.extend(self.take(lane, worker, ROUND).await?);
         }
-        let taken = claimed.len();
-        let results: Vec<_> = stream::iter(claimed)
-            .map(|effect| {
-                let span = telemetry::effect_span(effect.effect.kind());
-                self.run_effect(ports, effect, &lease_by).instrument(span)
-            })
+        let count = all.len();
+        let places = Places::new(CALLS_AT_ONCE);
+        let results: Vec<_> = stream::iter(all)
+            .map(|taken| self.run_effect(ports, taken, &places))
             .buffer_unordered(CALLS_AT_ONCE)
             .collect()
             .await;
@@ -124,26 +141,32 @@ impl Engine {
                 result => result?,
             }
         }
-        Ok(taken + notices)
+        Ok(count + notices)
     }
 
-    /// Takes effects of a lane whose time has come, the longest due first.
-    async fn claim(
-        &self,
-        lane: OutboxLane,
-        lease_by: &str,
-        limit: usize,
-    ) -> Result<Vec<Claimed>, EngineError> {
+    /// Takes effects of a lane whose time has come, the longest due first, and makes their calls ready.
+    async fn take(&self, lane: OutboxLane, worker: &str, limit: usize) -> Result<Vec<Taken>, EngineError> {
         let now = self.now();
         // Looking first costs no lock, and mostly there is nothing.
         if !effects::any_due(&mut *self.store().read().await?, lane, now).await? {
             return Ok(vec![]);
         }
+        let lease = Arc::new(Lease {
+            by: self.lease_name(worker),
+            since: now,
+            voided: self.times_voided(),
+        });
         let mut tx = self.store().write().await?;
-        let lease = (lease_by, self.lease_end(now));
-        let claimed = effects::claim(&mut tx, lane, lease, now, bigint(limit)).await?;
+        let until = (lease.by.as_str(), self.lease_end(now));
+        let claimed = effects::claim(&mut tx, lane, until, now, bigint(limit)).await?;
         tx.commit().await?;
-        Ok(claimed)
+        let ready = self.make_ready(&claimed).await?;
+        let taken = claimed.into_iter().zip(ready).map(|(claimed, ready)| Taken {
+            claimed,
+            ready,
+            lease: lease.clone(),
+        });
+        Ok(taken.collect())
     }
 
     /// When a lease that begins now ends.
@@ -158,9 +181,25 @@ impl Engine {
         format!("{worker}/{}", HEXLOWER.encode(&self.entropy().bytes::<8>()))
     }
 
-    async fn run_effect(&self, ports: &Ports, claimed: Claimed, lease_by: &str) -> Result<(), EngineError> {
-        let id = claimed.id;
-        if !effects::still_leased(&mut *self.store().read().await?, id, lease_by).await? {
+    /// Waits for a place, calls, and reports.
+    async fn run_effect(&self, ports: &Ports, taken: Taken, places: &Places) -> Result<(), EngineError> {
+        let span = telemetry::effect_span(taken.claimed.effect.kind());
+        self.call_and_report(ports, taken, places).instrument(span).await
+    }
+
+    async fn call_and_report(
+        &self,
+        ports: &Ports,
+        taken: Taken,
+        places: &Places,
+    ) -> Result<(), EngineError> {
+        let Taken {
+            claimed,
+            ready,
+            lease,
+        } = taken;
+        let place = places.take().await;
+        if !self.still_has(&claimed, &lease).await? {
             return Ok(());
         }
         let patience = Patience::of(&claimed.effect);
@@ -168,15 +207,28 @@ impl Engine {
         let attempt = if claimed.attempt > patience.begun_max() {
             Attempt::Failed(Fault::Permanent("attempts_lost"))
         } else {
-            match self.call(ports, &claimed).await {
-                Err(error) if error.is_of_one_case() => Attempt::Failed(Fault::Temporary(error.kind())),
-                attempt => attempt?,
+            match ready {
+                Ok(ready) => {
+                    let attempt = self.call(ports, &claimed.id, ready).await;
+                    place.is_over();
+                    attempt
+                }
+                Err(fault) => Attempt::Failed(fault),
             }
         };
         match attempt {
             Attempt::Answered(outcome) => self.report(&claimed, outcome, None).await,
-            Attempt::Failed(fault) => self.failed(&claimed, lease_by, fault).await,
+            Attempt::Failed(fault) => self.failed(&claimed, &lease.by, fault).await,
         }
+    }
+
+    /// Whether a worker still has an effect. Just taken, it has, unless this engine made effects void since.
+    async fn still_has(&self, claimed: &Claimed, lease: &Lease) -> Result<bool, EngineError> {
+        let taken_just_now = self.now().duration_since(lease.since) < FRESH;
+        if taken_just_now && self.times_voided() == lease.voided {
+            return Ok(true);
+        }
+        effects::still_leased(&mut *self.store().read().await?, claimed.id, &lease.by).await
     }
 
     /// Tries again later, or gives up.

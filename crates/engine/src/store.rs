@@ -52,6 +52,10 @@ impl StoreSettings {
     }
 }
 
+/// A connection that was not used for longer is asked whether it is still there; with every use it would cost as much as
+/// the statement that follows.
+const RESTED: Duration = Duration::from_secs(1);
+
 /// An open database, migrated. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Store {
@@ -157,9 +161,22 @@ fn pool(database: Database, settings: &StoreSettings, connections: u32) -> AnyPo
     AnyPoolOptions::new()
         .max_connections(connections)
         .acquire_timeout(settings.busy_timeout.max(Duration::from_millis(100)))
-        // On a full disk SQLite rolls back by itself, the rollback that follows fails, and the connection goes on
-        // counting a transaction that is gone. Such a connection could never write again: a fresh one takes its place.
-        .before_acquire(|db, _| Box::pin(async move { Ok(!db.is_in_transaction()) }))
+        .test_before_acquire(false)
+        .before_acquire(|db, of| {
+            let rested = of.idle_for > RESTED;
+            Box::pin(async move {
+                // On a full disk SQLite rolls back by itself, the rollback that follows fails, and the connection goes
+                // on counting a transaction that is gone. Such a connection could never write again: a fresh one takes
+                // its place.
+                if db.is_in_transaction() {
+                    return Ok(false);
+                }
+                if rested {
+                    db.ping().await?;
+                }
+                Ok(true)
+            })
+        })
         .after_connect(move |db, _| {
             let setup = setup.clone();
             Box::pin(async move {

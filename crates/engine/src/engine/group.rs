@@ -10,6 +10,7 @@
 
 use super::order::{Asked, Counted, Order, Reply, Waiting};
 use super::queue::{Batch, Caller, StartRunner};
+use super::writing::Written;
 use super::{Answer, Engine};
 use crate::error::EngineError;
 use crate::throttle::{self, Allowed};
@@ -169,11 +170,17 @@ impl Engine {
                 Err(error) => return Err(error),
             }
         }
-        let written = self.write(&mut tx, &batch.orders, &decided, now).await?;
+        let Written {
+            cases: written,
+            voided,
+        } = self.write(&mut tx, &batch.orders, &decided, now).await?;
         if !(written.is_empty() && batch.counts.is_empty()) {
             let size = written.len() + batch.counts.len();
             let callers = decided.iter().map(|(place, _)| &batch.orders[*place].asked.span);
             self.telemetry().commit(tx.commit(), size, callers).await?;
+        }
+        if voided {
+            self.note_voided();
         }
         for (place, decided) in decided {
             let change = decided.change;

@@ -12,16 +12,24 @@ use sqlx::AnyConnection;
 use std::collections::BTreeSet;
 use termination::identifier::{CaseId, CommandId};
 
+/// What was written down.
+pub(super) struct Written {
+    /// The cases; one that is left out was changed by another node meanwhile.
+    pub(super) cases: BTreeSet<CaseId>,
+    /// Whether an effect was made void.
+    pub(super) voided: bool,
+}
+
 impl Engine {
     /// Writes the changes down: snapshots, commands, events, effects, worklist, holds, and what an order changes besides
-    /// its case. Gives back the cases that were written; one that is left out was changed by another node meanwhile.
+    /// its case.
     pub(super) async fn write(
         &self,
         db: &mut AnyConnection,
         orders: &[Waiting],
         decided: &[(usize, Decided)],
         now: Timestamp,
-    ) -> Result<BTreeSet<CaseId>, EngineError> {
+    ) -> Result<Written, EngineError> {
         let changing: Vec<&Change> = decided
             .iter()
             .map(|(_, decided)| &decided.change)
@@ -42,7 +50,7 @@ impl Engine {
         cases::record_commands(db, &followed).await?;
         cases::append(db, &kept, now).await?;
         effects::insert(db, &kept, now).await?;
-        effects::make_void(db, &kept).await?;
+        let voided = effects::make_void(db, &kept).await?;
         effects::close_work(db, &kept, now).await?;
         facts::follow(db, &kept).await?;
         promises::follow(db, &kept).await?;
@@ -53,7 +61,10 @@ impl Engine {
             .map(|(place, decided)| (&orders[*place].asked.order, decided))
             .collect();
         self.write_beside(db, &beside).await?;
-        Ok(written)
+        Ok(Written {
+            cases: written,
+            voided,
+        })
     }
 
     /// What orders change besides their cases.

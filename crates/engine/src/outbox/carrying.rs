@@ -1,21 +1,21 @@
 //! The loops that carry effects out: one for each lane, so that a slow outside party holds up no other.
 //!
-//! A loop keeps at most so many calls under way and takes new effects as soon as a good part of them is free again. A
-//! call that hangs costs its own place and nothing else until it runs into its time limit.
+//! A loop keeps at most so many calls under way. It takes new effects as soon as a good part of those that it had are
+//! settled, and from a party that answers quickly more of them than it can call at once. A call that hangs costs its own
+//! place and nothing else until it runs into its time limit.
 
-use super::{BATCH, Claimed, OutboxLane};
+use super::places::Places;
+use super::{BATCH, OutboxLane, Taken};
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::loops::Pace;
 use crate::ports::Ports;
-use crate::telemetry;
 use futures::FutureExt as _;
 use futures::future::BoxFuture;
 use futures::stream::{FuturesUnordered, StreamExt as _};
 use std::pin::pin;
 use std::time::Duration;
 use tokio::time::Instant;
-use tracing::Instrument as _;
 
 /// How a lane is carried out.
 #[derive(Debug, Clone, Copy)]
@@ -35,7 +35,7 @@ impl Default for LaneSettings {
     }
 }
 
-/// While more than this part of the places is taken, no new effects are taken: each taking costs a transaction.
+/// While less than this part of what may be had is free, no new effects are taken: each taking costs a transaction.
 const PART_FREE: usize = 4;
 
 /// A lane being carried out.
@@ -52,11 +52,12 @@ type Calls<'a> = FuturesUnordered<BoxFuture<'a, Result<(), EngineError>>>;
 impl Carrier {
     /// Goes on until cancelled; then lets what is under way come to its end.
     pub(crate) async fn carry(self, mut pace: Pace) {
+        let places = Places::new(self.settings.at_once);
         let mut calls: Calls<'_> = FuturesUnordered::new();
         let mut rate = Rate::new(self.settings.per_second, now());
         while !(pace.is_cancelled() && calls.is_empty()) {
             pace.mark_unchanged();
-            let taken = self.take(&mut calls, &mut rate, &pace).await;
+            let taken = self.take(&places, &mut calls, &mut rate, &pace).await;
             pace.round(self.lane.name(), taken.is_ok());
             let heeds_signals = match taken {
                 Ok(true) => continue,
@@ -85,47 +86,36 @@ impl Carrier {
     /// Takes effects and begins their calls; whether there may be more to take at once.
     async fn take<'a>(
         &'a self,
+        places: &'a Places,
         calls: &mut Calls<'a>,
         rate: &mut Rate,
         pace: &Pace,
     ) -> Result<bool, EngineError> {
-        let places = self.settings.at_once.max(1);
-        let free = places.saturating_sub(calls.len());
+        let had_max = places.had_max();
+        let free = had_max.saturating_sub(calls.len());
         let room = free.min(BATCH).min(rate.room(now()));
-        if pace.is_cancelled() || room == 0 || free * PART_FREE < places {
+        if pace.is_cancelled() || room == 0 || free * PART_FREE < had_max {
             return Ok(false);
         }
-        let lease_by = self.engine.lease_name(&self.worker);
-        let claimed = self.claim(calls, &lease_by, room).await?;
-        rate.took(claimed.len());
-        let more = claimed.len() == room;
-        for effect in claimed {
-            calls.push(self.call(effect, lease_by.clone()).boxed());
+        let taken = self.taken(calls, room).await?;
+        rate.took(taken.len());
+        let more = taken.len() == room;
+        for taken in taken {
+            calls.push(self.engine.run_effect(&self.ports, taken, places).boxed());
         }
         Ok(more)
     }
 
-    /// Claims while the calls go on. One of them may have just been handed the connection for which the claim waits; would
+    /// Takes while the calls go on. One of them may have just been handed the connection for which the taking waits; would
     /// it stand still meanwhile, both would wait until their time is over, and every command with them.
-    async fn claim(
-        &self,
-        calls: &mut Calls<'_>,
-        lease_by: &str,
-        room: usize,
-    ) -> Result<Vec<Claimed>, EngineError> {
-        let mut claim = pin!(self.engine.claim(self.lane, lease_by, room));
+    async fn taken(&self, calls: &mut Calls<'_>, room: usize) -> Result<Vec<Taken>, EngineError> {
+        let mut taken = pin!(self.engine.take(self.lane, &self.worker, room));
         loop {
             tokio::select! {
-                claimed = &mut claim => return claimed,
+                taken = &mut taken => return taken,
                 Some(result) = calls.next(), if !calls.is_empty() => judge(result),
             }
         }
-    }
-
-    async fn call(&self, effect: Claimed, lease_by: String) -> Result<(), EngineError> {
-        let span = telemetry::effect_span(effect.effect.kind());
-        let run = self.engine.run_effect(&self.ports, effect, &lease_by);
-        run.instrument(span).await
     }
 }
 

@@ -124,9 +124,9 @@ const OPEN_EFFECTS: &str =
 const VOID: &str = "update effect set state = 'void', next_at = null, lease_by = null
     where (case_id, seq, n) in (values {rows}) and next_at is not null";
 
-/// Makes void what a later event of a change says is void, unless it is done. An effect that this version cannot
-/// read stays: a customer's command does not fail on it.
-pub(crate) async fn make_void(db: &mut AnyConnection, changes: &[&Change]) -> Result<(), EngineError> {
+/// Makes void what a later event of a change says is void, unless it is done; whether there was anything. An effect that
+/// this version cannot read stays: a customer's command does not fail on it.
+pub(crate) async fn make_void(db: &mut AnyConnection, changes: &[&Change]) -> Result<bool, EngineError> {
     let mut void = vec![];
     for row in look_up(db, OPEN_EFFECTS, begun_before(changes)).await? {
         let id = effect_id(&row)?;
@@ -139,8 +139,7 @@ pub(crate) async fn make_void(db: &mut AnyConnection, changes: &[&Change]) -> Re
             void.push(key(id));
         }
     }
-    execute(db, VOID, void).await?;
-    Ok(())
+    Ok(execute(db, VOID, void).await? > 0)
 }
 
 /// The cases of changes that had effects or work before: what a case begins with can void nothing older.

@@ -37,7 +37,7 @@ impl From<i64> for Cell {
 }
 
 /// The sizes of portions, largest first.
-const PORTIONS: [usize; 4] = [64, 16, 4, 1];
+const PORTIONS: [usize; 7] = [64, 32, 16, 8, 4, 2, 1];
 
 /// Runs a statement over all rows; gives back how many rows of the database it changed.
 pub(crate) async fn execute<const N: usize>(
@@ -158,11 +158,11 @@ mod tests {
 
     #[test]
     fn rows_go_in_portions_of_the_fixed_sizes() {
-        let mut rows = vec![[Cell::Number(0)]; 64 + 16 + 16 + 4 + 2].into_iter();
+        let mut rows = vec![[Cell::Number(0)]; 64 + 32 + 4 + 2 + 1].into_iter();
         let mut sizes = vec![];
         while let Some(portion) = next_portion(&mut rows) {
             sizes.push(portion.len());
         }
-        assert_eq!(sizes, [64, 16, 16, 4, 1, 1]);
+        assert_eq!(sizes, [64, 32, 4, 2, 1]);
     }
 }

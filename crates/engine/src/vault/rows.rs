@@ -40,6 +40,8 @@ pub(crate) struct PartyRow {
 
 const READ: &str = "select wrapped_key, sealed from party where party_id = $1 and kind = $2";
 
+const READ_MANY: &str = "select wrapped_key, sealed, party_id, kind from party where party_id in ({rows})";
+
 const RESEAL: &str = "update party set sealed = $2, email_hash = $3, content_hash = $4
     where party_id = $1 and wrapped_key is not null";
 
@@ -55,14 +57,18 @@ impl PartyRow {
             .bind(kind.name())
             .fetch_optional(db)
             .await?;
-        let Some(row) = row else { return Ok(None) };
+        row.map(|row| Self::of(party, keys, &row)).transpose()
+    }
+
+    /// From the columns `wrapped_key, sealed`.
+    fn of(party: PartyId, keys: &Keys, row: &AnyRow) -> Result<Self, EngineError> {
         let wrapped: Option<Vec<u8>> = row.try_get(0)?;
-        Ok(Some(Self {
+        Ok(Self {
             key: wrapped
                 .map(|wrapped| PartyKey::unwrap(party, keys, &wrapped))
                 .transpose()?,
             sealed: row.try_get(1)?,
-        }))
+        })
     }
 
     /// The content, `None` once erased.
@@ -98,6 +104,49 @@ pub(crate) async fn holder_of(
     match PartyRow::read(db, keys, party, PartyKind::Holder).await? {
         Some(row) => row.content(PartyKind::Holder),
         None => Ok(None),
+    }
+}
+
+/// What is known of many parties. What cannot be read says so of itself.
+#[derive(Default)]
+pub(crate) struct Parties(BTreeMap<(PartyId, &'static str), Result<PartyRow, EngineError>>);
+
+/// Reads many parties.
+pub(crate) async fn parties(
+    db: &mut AnyConnection,
+    keys: &Keys,
+    wanted: &BTreeSet<PartyId>,
+) -> Result<Parties, EngineError> {
+    let ids = wanted.iter().map(|party| [party.to_string().into()]).collect();
+    let mut parties = Parties::default();
+    for row in look_up(db, READ_MANY, ids).await? {
+        let party: PartyId = id(&row, 2, "party")?;
+        let kind: &str = row.try_get(3)?;
+        let kind = [PartyKind::Requester, PartyKind::Holder]
+            .into_iter()
+            .find(|known| known.name() == kind)
+            .ok_or(EngineError::Corrupt { what: "party" })?;
+        parties.0.insert((party, kind.name()), PartyRow::of(party, keys, &row));
+    }
+    Ok(parties)
+}
+
+impl Parties {
+    /// What a requester typed; `None` once erased.
+    pub(crate) fn requester(&self, party: PartyId) -> Result<Option<RequesterDetails>, EngineError> {
+        self.content(party, PartyKind::Requester)
+    }
+
+    /// What is on file of a holder; `None` once erased or when there is no such holder.
+    pub(crate) fn holder(&self, party: PartyId) -> Result<Option<HolderDetails>, EngineError> {
+        self.content(party, PartyKind::Holder)
+    }
+
+    fn content<T: DeserializeOwned>(&self, party: PartyId, kind: PartyKind) -> Result<Option<T>, EngineError> {
+        match self.0.get(&(party, kind.name())) {
+            None => Ok(None),
+            Some(row) => row.as_ref().map_err(Clone::clone)?.content(kind),
+        }
     }
 }
 
@@ -267,7 +316,46 @@ pub(crate) async fn line_identity(
         .bind(subscription.to_string())
         .fetch_optional(db)
         .await?;
-    let Some(row) = row else { return Ok(None) };
+    match row {
+        Some(row) => open_line(keys, (party, subscription), &row),
+        None => Ok(None),
+    }
+}
+
+const LINES: &str = "select p.wrapped_key, s.sealed, s.party_id, s.subscription_id
+    from subscription s join party p on p.party_id = s.party_id
+    where (s.party_id, s.subscription_id) in (values {rows})";
+
+/// A line and its holder.
+type Line = (PartyId, SubscriptionId);
+
+/// The numbers of many lines. What cannot be read says so of itself.
+pub(crate) type Lines = BTreeMap<Line, Result<Option<LineIdentity>, EngineError>>;
+
+/// Reads the numbers of many lines; those that there are not are left out.
+pub(crate) async fn line_identities(
+    db: &mut AnyConnection,
+    keys: &Keys,
+    wanted: &BTreeSet<Line>,
+) -> Result<Lines, EngineError> {
+    let ids = wanted
+        .iter()
+        .map(|(party, line)| [party.to_string().into(), line.to_string().into()])
+        .collect();
+    let mut lines = Lines::new();
+    for row in look_up(db, LINES, ids).await? {
+        let line = (id(&row, 2, "subscription")?, id(&row, 3, "subscription")?);
+        lines.insert(line, open_line(keys, line, &row));
+    }
+    Ok(lines)
+}
+
+/// From the columns `wrapped_key, sealed`; `None` once erased.
+fn open_line(
+    keys: &Keys,
+    (party, subscription): Line,
+    row: &AnyRow,
+) -> Result<Option<LineIdentity>, EngineError> {
     let (wrapped, sealed): (Option<Vec<u8>>, Option<Vec<u8>>) = (row.try_get(0)?, row.try_get(1)?);
     let (Some(wrapped), Some(sealed)) = (wrapped, sealed) else {
         return Ok(None);
