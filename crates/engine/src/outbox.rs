@@ -187,12 +187,7 @@ impl Engine {
         self.call_and_report(ports, taken, places).instrument(span).await
     }
 
-    async fn call_and_report(
-        &self,
-        ports: &Ports,
-        taken: Taken,
-        places: &Places,
-    ) -> Result<(), EngineError> {
+    async fn call_and_report(&self, ports: &Ports, taken: Taken, places: &Places) -> Result<(), EngineError> {
         let Taken {
             claimed,
             ready,
@@ -210,7 +205,7 @@ impl Engine {
             match ready {
                 Ok(ready) => {
                     let attempt = self.call(ports, &claimed.id, ready).await;
-                    place.is_over();
+                    place.give_back();
                     attempt
                 }
                 Err(fault) => Attempt::Failed(fault),

@@ -14,7 +14,8 @@ pub use content::{Contact, HolderDetails, LineIdentity, RequesterDetails};
 pub(crate) use hashes::{customer_hash, email_hash, line_hash, user_name_hash};
 pub(crate) use holders::{SealedHolder, sealed_holders};
 pub(crate) use rows::{
-    HolderRow, Lines, NewRequester, Parties, PartyKind, email_hashes, erase_party, holder_of, line_identities,
-    line_identity, line_of_row, parties, party_key_of, requester_of, reseal, seal_line, store_holders, store_requesters,
+    HolderRow, Lines, NewRequester, Parties, PartyKind, email_hashes, erase_party, holder_of,
+    line_identities, line_identity, line_of_row, parties, party_key_of, requester_of, reseal, seal_line,
+    store_holders, store_requesters,
 };
 pub(crate) use seal::PartyKey;

@@ -51,7 +51,11 @@ impl Places {
     /// How many effects may be had at once. Taking costs a transaction, so with a quick party whole batches are taken
     /// ahead; with a slow one only as many as there are places, because what waits long loses its lease.
     pub(super) fn had_max(&self) -> usize {
-        if self.is_quick() { self.all.max(2 * BATCH) } else { self.all }
+        if self.is_quick() {
+            self.all.max(2 * BATCH)
+        } else {
+            self.all
+        }
     }
 
     fn is_quick(&self) -> bool {
@@ -70,7 +74,7 @@ impl Places {
 
 impl Place<'_> {
     /// The call that was made here is over.
-    pub(super) fn is_over(self) {
+    pub(super) fn give_back(self) {
         self.places.note(self.since.seconds());
     }
 }
@@ -96,7 +100,11 @@ mod tests {
         }
         assert_eq!(places.had_max(), 128);
         places.note(0.1);
-        assert_eq!(places.had_max(), 16, "a batch would take longer than a quarter of a second");
+        assert_eq!(
+            places.had_max(),
+            16,
+            "a batch would take longer than a quarter of a second"
+        );
         assert_eq!(Places::new(0).had_max(), 1);
     }
 }

@@ -1,12 +1,15 @@
 //! Statements over many rows of values.
 //!
-//! A text holds `{rows}` where the rows of values go: `($1, $2), ($3, $4)`. Rows are sent in portions of a few fixed
+//! A text holds `{rows}` where the rows of values go: `($1, $2), ($3, $4)`, or with `?` on `SQLite`. Rows are sent in portions of a few fixed
 //! sizes, so that a connection keeps a few prepared statements and not one for every number of rows.
 
+use super::database::Database;
 use crate::error::EngineError;
 use sqlx::any::{AnyArguments, AnyRow};
 use sqlx::query::Query;
 use sqlx::{Any, AnyConnection, AssertSqlSafe};
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
 /// One value of a row.
 #[derive(Debug, Clone)]
@@ -42,13 +45,13 @@ const PORTIONS: [usize; 7] = [64, 32, 16, 8, 4, 2, 1];
 /// Runs a statement over all rows; gives back how many rows of the database it changed.
 pub(crate) async fn execute<const N: usize>(
     db: &mut AnyConnection,
-    text: &str,
+    text: &'static str,
     rows: Vec<[Cell; N]>,
 ) -> Result<u64, EngineError> {
     let mut changed = 0;
     let mut rows = rows.into_iter();
     while let Some(portion) = next_portion(&mut rows) {
-        let query = sqlx::query(AssertSqlSafe(with_rows(text, portion.len(), N)));
+        let query = sqlx::query(AssertSqlSafe(with_rows(db, text, (portion.len(), N))));
         changed += bound(query, portion).execute(&mut *db).await?.rows_affected();
     }
     Ok(changed)
@@ -57,13 +60,13 @@ pub(crate) async fn execute<const N: usize>(
 /// As [`execute`], and gives back the rows that the statement returns, in no order.
 pub(crate) async fn fetch<const N: usize>(
     db: &mut AnyConnection,
-    text: &str,
+    text: &'static str,
     rows: Vec<[Cell; N]>,
 ) -> Result<Vec<AnyRow>, EngineError> {
     let mut found = vec![];
     let mut rows = rows.into_iter();
     while let Some(portion) = next_portion(&mut rows) {
-        let query = sqlx::query(AssertSqlSafe(with_rows(text, portion.len(), N)));
+        let query = sqlx::query(AssertSqlSafe(with_rows(db, text, (portion.len(), N))));
         found.extend(bound(query, portion).fetch_all(&mut *db).await?);
     }
     Ok(found)
@@ -72,16 +75,15 @@ pub(crate) async fn fetch<const N: usize>(
 /// As [`fetch`], with one more value that is the same for all rows: `{last}` in the text.
 pub(crate) async fn fetch_with<const N: usize>(
     db: &mut AnyConnection,
-    text: &str,
+    text: &'static str,
     rows: Vec<[Cell; N]>,
     last: Cell,
 ) -> Result<Vec<AnyRow>, EngineError> {
     let mut found = vec![];
     let mut rows = rows.into_iter();
     while let Some(portion) = next_portion(&mut rows) {
-        let number = portion.len() * N + 1;
-        let text = with_rows(text, portion.len(), N).replace("{last}", &format!("${number}"));
-        let query = bound(sqlx::query(AssertSqlSafe(text)), portion);
+        let query = sqlx::query(AssertSqlSafe(with_rows(db, text, (portion.len(), N))));
+        let query = bound(query, portion);
         found.extend(one_bound(query, last.clone()).fetch_all(&mut *db).await?);
     }
     Ok(found)
@@ -91,7 +93,7 @@ pub(crate) async fn fetch_with<const N: usize>(
 /// statements to which a key that stands twice means the same.
 pub(crate) async fn look_up<const N: usize>(
     db: &mut AnyConnection,
-    text: &str,
+    text: &'static str,
     mut keys: Vec<[Cell; N]>,
 ) -> Result<Vec<AnyRow>, EngineError> {
     let largest = PORTIONS[0];
@@ -113,17 +115,36 @@ fn next_portion<const N: usize>(rows: &mut std::vec::IntoIter<[Cell; N]>) -> Opt
     Some(rows.by_ref().take(size).collect())
 }
 
-fn with_rows(text: &str, rows: usize, columns: usize) -> String {
-    text.replace("{rows}", &placeholders(rows, columns))
+/// What a finished text is made of: the text and the number of rows.
+type Made = (Database, &'static str, usize);
+
+/// Finished texts: making one of 64 rows takes as long as a small statement.
+static TEXTS: LazyLock<RwLock<HashMap<Made, Arc<str>>>> = LazyLock::new(RwLock::default);
+
+/// The text with placeholders for so many rows of so many columns; after them comes the last value, if it has one.
+fn with_rows(db: &AnyConnection, text: &'static str, (rows, columns): (usize, usize)) -> Arc<str> {
+    let database = Database::behind(db);
+    let key = (database, text, rows);
+    let known = TEXTS.read().unwrap_or_else(PoisonError::into_inner);
+    if let Some(finished) = known.get(&key) {
+        return finished.clone();
+    }
+    drop(known);
+    let finished: Arc<str> = text
+        .replace("{rows}", &placeholders(database, rows, columns))
+        .replace("{last}", &database.numbered(rows * columns + 1))
+        .into();
+    let mut known = TEXTS.write().unwrap_or_else(PoisonError::into_inner);
+    known.entry(key).or_insert(finished).clone()
 }
 
 /// `($1, $2), ($3, $4)`; rows of one column without brackets, as `in` takes them.
-fn placeholders(rows: usize, columns: usize) -> String {
+fn placeholders(database: Database, rows: usize, columns: usize) -> String {
     let row = |row: usize| {
-        let numbers: Vec<_> = (1..=columns)
-            .map(|column| format!("${}", row * columns + column))
+        let values: Vec<_> = (1..=columns)
+            .map(|column| database.placeholder(row * columns + column))
             .collect();
-        let row = numbers.join(", ");
+        let row = values.join(", ");
         if columns == 1 { row } else { format!("({row})") }
     };
     (0..rows).map(row).collect::<Vec<_>>().join(", ")
@@ -152,8 +173,10 @@ mod tests {
 
     #[test]
     fn placeholders_count_through_all_rows() {
-        assert_eq!(placeholders(2, 3), "($1, $2, $3), ($4, $5, $6)");
-        assert_eq!(placeholders(3, 1), "$1, $2, $3");
+        let on = Database::Postgres;
+        assert_eq!(placeholders(on, 2, 3), "($1, $2, $3), ($4, $5, $6)");
+        assert_eq!(placeholders(on, 3, 1), "$1, $2, $3");
+        assert_eq!(placeholders(Database::Sqlite, 2, 2), "(?, ?), (?, ?)");
     }
 
     #[test]

@@ -126,7 +126,9 @@ pub(crate) async fn parties(
             .into_iter()
             .find(|known| known.name() == kind)
             .ok_or(EngineError::Corrupt { what: "party" })?;
-        parties.0.insert((party, kind.name()), PartyRow::of(party, keys, &row));
+        parties
+            .0
+            .insert((party, kind.name()), PartyRow::of(party, keys, &row));
     }
     Ok(parties)
 }
@@ -142,7 +144,11 @@ impl Parties {
         self.content(party, PartyKind::Holder)
     }
 
-    fn content<T: DeserializeOwned>(&self, party: PartyId, kind: PartyKind) -> Result<Option<T>, EngineError> {
+    fn content<T: DeserializeOwned>(
+        &self,
+        party: PartyId,
+        kind: PartyKind,
+    ) -> Result<Option<T>, EngineError> {
         match self.0.get(&(party, kind.name())) {
             None => Ok(None),
             Some(row) => row.as_ref().map_err(Clone::clone)?.content(kind),

@@ -56,7 +56,10 @@ impl Bare {
                     .journal_mode(SqliteJournalMode::Wal)
                     .synchronous(SqliteSynchronous::Full)
                     .foreign_keys(true)
-                    .pragma("secure_delete", "on");
+                    .pragma("secure_delete", "on")
+                    .pragma("wal_autocheckpoint", "8000")
+                    .pragma("cache_size", "-8192")
+                    .pragma("temp_store", "memory");
                 // One writer at a time is all that the file allows; the clients wait for it in line.
                 let pool = PoolOptions::<Sqlite>::new()
                     .max_connections(1)
