@@ -2,10 +2,10 @@
 
 use crate::telemetry::Stopwatch;
 use std::time::Duration;
+use tokio::sync::Mutex;
+use tokio::time::Instant;
 
-/// The part of the time, in percent, in which many lines at once may hold a database's one writer. After each portion
-/// whoever asks rests in proportion to what the portion took, so that whoever else wants to write finds it free; where others
-/// make it wait, that counts too, and the rest is the longer.
+/// The part of the time, in percent, in which many lines at once may hold a database's one writer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Share(u8);
 
@@ -30,17 +30,45 @@ impl Share {
     fn rest(self, took: Duration) -> Duration {
         took.saturating_mul(u32::from(100 - self.0)) / u32::from(self.0.max(1))
     }
+}
 
-    /// Rests after the work that a watch has measured.
+/// The turns at the writer that portions of many lines take. After each the writer rests from us in proportion to what
+/// the writing took, so that whoever else wants to write finds it free; where others make us wait, that counts too, and
+/// the rest is the longer. What needs no writer, looking up and sealing, is done meanwhile.
+#[derive(Debug)]
+pub struct Pace {
+    share: Share,
+    /// When the next turn may begin; held while a turn is taken.
+    free_at: Mutex<Option<Instant>>,
+}
+
+impl Pace {
+    /// A pace that keeps to a share.
+    pub const fn of(share: Share) -> Self {
+        Self {
+            share,
+            free_at: Mutex::const_new(None),
+        }
+    }
+
+    /// Writes when it is its turn. With all of the time there are no turns: what is ready is written.
     #[expect(
         clippy::disallowed_methods,
         reason = "resting between portions is what keeps the writer free for others"
     )]
-    pub async fn rest_after(self, watch: &Stopwatch) {
-        let rest = self.rest(Duration::try_from_secs_f64(watch.seconds()).unwrap_or_default());
-        if !rest.is_zero() {
-            tokio::time::sleep(rest).await;
+    pub(super) async fn in_turn<T>(&self, write: impl Future<Output = T>) -> T {
+        if self.share.is_whole() {
+            return write.await;
         }
+        let mut free_at = self.free_at.lock().await;
+        if let Some(free_at) = *free_at {
+            tokio::time::sleep_until(free_at).await;
+        }
+        let watch = Stopwatch::start();
+        let written = write.await;
+        let took = Duration::try_from_secs_f64(watch.seconds()).unwrap_or_default();
+        *free_at = Instant::now().checked_add(self.share.rest(took));
+        written
     }
 }
 
@@ -66,5 +94,23 @@ mod tests {
         }
         assert_eq!(Share::percent(0), None);
         assert_eq!(Share::percent(101), None);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_next_turn_waits_in_proportion_and_all_of_the_time_has_no_turns() {
+        for (percent, waits) in [(50, true), (100, false)] {
+            let pace = Pace::of(Share::percent(percent).unwrap());
+            let begun = Instant::now();
+            // A turn is measured by the machine's own time, and the rest after it is waited in the test's.
+            let busy = async {
+                let watch = Stopwatch::start();
+                while watch.seconds() < 0.02 {
+                    tokio::task::yield_now().await;
+                }
+            };
+            pace.in_turn(busy).await;
+            pace.in_turn(async {}).await;
+            assert_eq!(begun.elapsed() >= Duration::from_millis(20), waits, "{percent}");
+        }
     }
 }
