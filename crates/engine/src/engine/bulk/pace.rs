@@ -84,6 +84,7 @@ pub(super) async fn wait_for_others() {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use futures::FutureExt as _;
 
     #[test]
     fn it_rests_in_proportion() {
@@ -96,21 +97,25 @@ mod tests {
         assert_eq!(Share::percent(101), None);
     }
 
-    #[tokio::test(start_paused = true)]
-    async fn the_next_turn_waits_in_proportion_and_all_of_the_time_has_no_turns() {
-        for (percent, waits) in [(50, true), (100, false)] {
-            let pace = Pace::of(Share::percent(percent).unwrap());
-            let begun = Instant::now();
-            // A turn is measured by the machine's own time, and the rest after it is waited in the test's.
-            let busy = async {
-                let watch = Stopwatch::start();
-                while watch.seconds() < 0.02 {
-                    tokio::task::yield_now().await;
-                }
-            };
-            pace.in_turn(busy).await;
-            pace.in_turn(async {}).await;
-            assert_eq!(begun.elapsed() >= Duration::from_millis(20), waits, "{percent}");
-        }
+    #[tokio::test]
+    async fn portions_write_in_turn_and_the_writer_rests_between_them() {
+        let pace = Pace::of(Share::percent(50).unwrap());
+        let watch = Stopwatch::start();
+        let write = async {
+            while watch.seconds() < 0.002 {
+                tokio::task::yield_now().await;
+            }
+            pace.in_turn(async {}).now_or_never()
+        };
+        assert_eq!(pace.in_turn(write).await, None, "another one's turn");
+        pace.in_turn(async {}).await;
+        assert!(watch.seconds() >= 0.004, "{}", watch.seconds());
+    }
+
+    #[tokio::test]
+    async fn with_all_of_the_time_nobody_waits() {
+        let pace = Pace::of(Share::WHOLE);
+        let write = async { pace.in_turn(async {}).now_or_never() };
+        assert_eq!(pace.in_turn(write).await, Some(()));
     }
 }
