@@ -15,7 +15,7 @@ mod reading;
 mod verifying;
 mod writing;
 
-pub use bulk::{BulkAnswer, BulkCase, BulkRefusal, BulkRow, Share, Vouched};
+pub use bulk::{BulkAnswer, BulkCase, BulkRefusal, BulkRow, Pace, Share, Vouched};
 pub use intake::Intake;
 pub use listing::{CaseFilter, CaseSummary};
 pub use queue::GroupSettings;

@@ -37,7 +37,7 @@ pub use clock::{Clock, ManualClock, NodeClock, OffsetClock, SystemClock};
 pub use effect_id::{EffectId, EffectIdFault};
 pub use engine::{
     Answer, BulkAnswer, BulkCase, BulkRefusal, BulkRow, CaseFilter, CaseSummary, Difference, Engine,
-    EngineParts, GroupSettings, Intake, Share, Verdict, Vouched,
+    EngineParts, GroupSettings, Intake, Pace, Share, Verdict, Vouched,
 };
 pub use entropy::{Entropy, SeededEntropy, SystemEntropy};
 pub use error::EngineError;

@@ -2,11 +2,13 @@
 //! same run, so that the ratios say something on any machine.
 
 mod bare;
+mod bulk;
 mod carry;
 mod figures;
 mod growth;
 mod import;
 mod latency;
+mod online;
 mod pages;
 mod replay;
 mod rows;
@@ -38,6 +40,8 @@ pub enum What {
     Growth,
     /// Subscribers per second, beside bare inserts of the same rows
     Import,
+    /// A file of lines, from `cease bulk end` to closed beside a serving program, and what people online wait meanwhile
+    Bulk,
     /// From the start of the process to its first answer, and its memory at rest
     Start,
 }
@@ -66,6 +70,12 @@ pub struct Arguments {
     /// Subscribers to import
     #[arg(long, default_value_t = 100_000)]
     pub imported: u64,
+    /// Lines of a file to end
+    #[arg(long, default_value_t = 100_000)]
+    pub bulk_lines: u64,
+    /// Forms per second that people send meanwhile
+    #[arg(long, default_value_t = 50)]
+    pub bulk_rate: u64,
     /// Sizes at which growth is measured, the smallest first
     #[arg(long, value_delimiter = ',', default_values_t = [10_000, 100_000, 1_000_000])]
     pub sizes: Vec<u64>,
@@ -132,6 +142,7 @@ pub async fn run(arguments: &Arguments) -> Result<bool, Trouble> {
             What::Carry => carry::measure(&run, &mut report).await?,
             What::Growth => growth::measure(&run, &mut report).await?,
             What::Import => import::measure(&run, &mut report).await?,
+            What::Bulk => bulk::measure(&run, &mut report).await?,
             What::Start => start::measure(&run, &mut report).await?,
         }
     }

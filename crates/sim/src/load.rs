@@ -8,6 +8,7 @@ pub mod installation;
 pub mod mail;
 pub mod postgres;
 pub mod program;
+pub mod running;
 pub mod serving;
 pub mod subscribers;
 pub mod time;

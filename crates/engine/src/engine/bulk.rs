@@ -7,7 +7,7 @@
 mod looking_up;
 mod pace;
 
-pub use pace::Share;
+pub use pace::{Pace, Share};
 
 use super::order::{Asked, Order, Reply};
 use super::{Answer, Engine, Intake};
@@ -137,12 +137,18 @@ struct Ready {
 
 impl Engine {
     /// Ends the lines of some rows, each as a case of its own; answers in the order of the rows, each answer on the
-    /// disk. No two rows may name the same line. Asked again, the same rows get the same answers; so a failure that
-    /// passes is waited for, and only one that lasts is told.
-    pub async fn end_bulk(&self, vouched: Vouched, rows: &[BulkRow]) -> Result<Vec<BulkAnswer>, EngineError> {
+    /// disk. No two rows may name the same line, also of portions that are asked at the same time; those write in turn at
+    /// the pace they share. Asked again, the same rows get the same answers; so a failure that passes is waited for,
+    /// and only one that lasts is told.
+    pub async fn end_bulk(
+        &self,
+        vouched: Vouched,
+        rows: &[BulkRow],
+        pace: &Pace,
+    ) -> Result<Vec<BulkAnswer>, EngineError> {
         let mut tries = 1;
         loop {
-            match self.try_end_bulk(vouched, rows).await {
+            match self.try_end_bulk(vouched, rows, pace).await {
                 Err(error) if error.is_passing() && tries < TRIES_MAX => {
                     tracing::warn!(kind = error.kind(), tries, "many lines at once must wait");
                     tries += 1;
@@ -153,7 +159,12 @@ impl Engine {
         }
     }
 
-    async fn try_end_bulk(&self, vouched: Vouched, rows: &[BulkRow]) -> Result<Vec<BulkAnswer>, EngineError> {
+    async fn try_end_bulk(
+        &self,
+        vouched: Vouched,
+        rows: &[BulkRow],
+        pace: &Pace,
+    ) -> Result<Vec<BulkAnswer>, EngineError> {
         let prepared = self.prepare_bulk(vouched, rows).await?;
         let background = self.in_background();
         let asking = prepared.into_iter().map(|prepared| async {
@@ -162,7 +173,8 @@ impl Engine {
                 Prepared::Ready(ready) => background.end_one(*ready).await,
             }
         });
-        let answers: Result<Vec<_>, _> = join_all(asking).await.into_iter().collect();
+        let answered = pace.in_turn(join_all(asking)).await;
+        let answers: Result<Vec<_>, _> = answered.into_iter().collect();
         self.with_first_cases(answers?).await
     }
 

@@ -3,7 +3,7 @@
 use crate::world::{
     AN_EMAIL, AN_LINE, AN_LINE_2, BO_LINE, PLANTED, STRANGE_LINE, World, intake, operator, subscriber,
 };
-use engine::{BulkAnswer, BulkCase, BulkRefusal, BulkRow, EngineError, RowOutcome, Vouched};
+use engine::{BulkAnswer, BulkCase, BulkRefusal, BulkRow, EngineError, Pace, RowOutcome, Share, Vouched};
 use jiff::civil::{Date, date};
 use proptest::test_runner::{Config, TestRunner};
 use termination::case::{Cause, DesiredEnd, Kind, Stage};
@@ -12,6 +12,8 @@ use termination::money::Cents;
 use termination::party::{Channel, Language};
 use termination::verification::Evidence;
 use termination::{Command, Event, Refusal};
+
+static PACE: Pace = Pace::of(Share::WHOLE);
 
 fn vouched(number: u8) -> Vouched {
     Vouched {
@@ -39,7 +41,7 @@ fn until(line: &str, on: Date) -> BulkRow {
 }
 
 async fn end(world: &World, rows: &[BulkRow]) -> Vec<BulkAnswer> {
-    world.engine.end_bulk(vouched(1), rows).await.unwrap()
+    world.engine.end_bulk(vouched(1), rows, &PACE).await.unwrap()
 }
 
 async fn preview(world: &World, rows: &[BulkRow]) -> Vec<BulkAnswer> {
@@ -178,7 +180,7 @@ async fn a_line_that_has_ended_is_told_with_its_case_and_to_its_own_batch_the_fi
     world.reach_the_point_of_no_return(&ended);
     world.quiet().await;
     assert_eq!(end(&world, &rows).await, first, "the same batch");
-    let later = world.engine.end_bulk(vouched(2), &rows).await.unwrap();
+    let later = world.engine.end_bulk(vouched(2), &rows, &PACE).await.unwrap();
     let by = Some(ended.id);
     assert_eq!(
         later,
@@ -198,7 +200,7 @@ async fn what_the_holder_took_back_is_not_asked_again_by_its_own_batch() {
     assert_eq!(end(&world, &rows).await, first);
     assert_eq!(preview(&world, &rows).await, first);
     assert_eq!(world.case(taken_back.id).await.stage.name(), "withdrawn");
-    let other = world.engine.end_bulk(vouched(2), &rows).await.unwrap();
+    let other = world.engine.end_bulk(vouched(2), &rows, &PACE).await.unwrap();
     assert!(matches!(&other[0], BulkAnswer::Received(case) if case.case != taken_back.id));
     assert!(matches!(&other[1], BulkAnswer::Known(known) if known.case == case(&first[1]).case));
 }
@@ -260,7 +262,7 @@ fn a_preview_is_what_the_run_then_does() {
         let (rows, by) = (chosen(bits), vouched(number.get()));
         runtime.block_on(async {
             let told = world.engine.preview_bulk(by, &rows).await.unwrap();
-            let done = world.engine.end_bulk(by, &rows).await.unwrap();
+            let done = world.engine.end_bulk(by, &rows, &PACE).await.unwrap();
             assert_eq!(comparable(done.clone()), told);
             // Every second batch is taken back, so that lines are free and held by turns.
             for answer in done.iter().filter(|_| bits >> 31 == 1) {
@@ -307,7 +309,7 @@ async fn people_and_many_lines_get_on_together() {
     let world = World::new("bulk-people").await;
     let rows = [row(AN_LINE_2), row(BO_LINE)];
     let (many, one) = tokio::join!(
-        world.engine.end_bulk(vouched(1), &rows),
+        world.engine.end_bulk(vouched(1), &rows, &PACE),
         world.engine.receive(intake(1, AN_LINE))
     );
     assert_eq!(many.unwrap().len(), 2);
@@ -327,7 +329,7 @@ async fn a_batch_that_broke_off_is_simply_asked_again() {
     // Nobody does its groups: the process dies before anything is written.
     let died = tokio::time::timeout(
         std::time::Duration::from_millis(200),
-        mortal.end_bulk(vouched(1), &rows),
+        mortal.end_bulk(vouched(1), &rows, &PACE),
     );
     assert!(died.await.is_err());
     let first = end(&world, &rows[..2]).await;
@@ -357,6 +359,6 @@ async fn an_operator_that_is_not_served_has_no_lines_on_file() {
         preview(&world, &rows).await,
         [BulkAnswer::Refused(BulkRefusal::NotOnFile)]
     );
-    let none: Result<Vec<_>, EngineError> = world.engine.end_bulk(vouched(1), &[]).await;
+    let none: Result<Vec<_>, EngineError> = world.engine.end_bulk(vouched(1), &[], &PACE).await;
     assert_eq!(none.unwrap(), []);
 }

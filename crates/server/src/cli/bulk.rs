@@ -10,7 +10,7 @@ use super::terminal::{Terminal, Trouble, listed};
 use crate::bulk::{Fingerprint, Lines, Results, ResultsFault, Told, named_batch};
 use crate::config::Config;
 use crate::table::RowFault;
-use engine::{BulkAnswer, Engine, GroupSettings, NodeClock, Share, Stopwatch, Vouched};
+use engine::{BulkAnswer, Engine, GroupSettings, NodeClock, Pace, Share, Vouched};
 use futures::{Stream, StreamExt as _, stream};
 use indicatif::{ProgressBar, ProgressStyle};
 use reading::{Entry, Portions};
@@ -24,7 +24,7 @@ use termination::identifier::OperatorId;
 const SHOWN_MAX: usize = 50;
 
 /// Rows of a portion where the database's writer is ours alone, and portions under way at the same time: while one is
-/// written, the next is looked up and sealed.
+/// written, and while the writer rests from us, the next is looked up and sealed.
 const PORTION: usize = 256;
 const PORTIONS_AT_ONCE: usize = 2;
 
@@ -125,6 +125,11 @@ impl Bulk<'_> {
         let groups = groups(config, share);
         let engine = engine_with(config, Missing::Refuse, NodeClock::default(), groups).await?;
         if !self.arguments.dry_run {
+            // Beside a serving program the log must stay short: who commits next would bring all of it into the file.
+            if share.is_whole() {
+                let expecting = engine.store().expect_much().await;
+                expecting.map_err(|error| failed(&error))?;
+            }
             self.results = Some(self.results(run)?);
         }
         let size = if share.is_whole() {
@@ -138,16 +143,11 @@ impl Bulk<'_> {
         } else {
             Way::End
         };
-        let at_once = if share.is_whole() { PORTIONS_AT_ONCE } else { 1 };
-        let mut answered = std::pin::pin!(answers(&engine, self.vouched, way, portions).buffered(at_once));
-        loop {
-            let watch = Stopwatch::start();
-            let Some(portion) = answered.next().await else {
-                break;
-            };
+        let pace = Pace::of(share);
+        let answers = answers(&engine, self.vouched, way, &pace, portions);
+        let mut answered = std::pin::pin!(answers.buffered(PORTIONS_AT_ONCE));
+        while let Some(portion) = answered.next().await {
             self.take(portion?, terminal)?;
-            // Written down first: a kill while it rests takes nothing away. Alone, the next is not begun before.
-            share.rest_after(&watch).await;
         }
         if let Some(results) = &self.results {
             results
@@ -251,13 +251,14 @@ fn answers(
     engine: &Engine,
     vouched: Vouched,
     way: Way,
+    pace: &Pace,
     portions: Portions<BufReader<File>>,
 ) -> impl Stream<Item: Future<Output = Portion>> {
     stream::iter(portions).map(move |portion: Vec<Entry>| async move {
         let rows: Vec<_> = portion.iter().filter_map(Entry::row).cloned().collect();
         let answers = match way {
             Way::Preview => engine.preview_bulk(vouched, &rows).await,
-            Way::End => engine.end_bulk(vouched, &rows).await,
+            Way::End => engine.end_bulk(vouched, &rows, pace).await,
         };
         Ok(paired(portion, answers.map_err(|error| failed(&error))?))
     })

@@ -4,7 +4,7 @@ use crate::app::{JEAN, MARY, MASTER, PEOPLE, TestApp, WEI, ZOE, link_in};
 use crate::cli_process::{Installation, Ran, cease, run};
 use crate::portal::{assert_says, beginning};
 use adapters::outbox_local::Kept;
-use engine::{BulkAnswer, BulkRow, Vouched};
+use engine::{BulkAnswer, BulkRow, Pace, Share, Vouched};
 use std::path::{Path, PathBuf};
 use termination::case::{DesiredEnd, Kind};
 use termination::identifier::{BatchId, Msisdn};
@@ -372,7 +372,11 @@ async fn whoever_did_not_ask_takes_a_bulk_case_back_by_themselves() {
             batch: BatchId::from_entropy([8; 16]),
             by: "j.doe".parse().unwrap(),
         };
-        let answers = app.engine.end_bulk(vouched, &[row]).await.unwrap();
+        let answers = app
+            .engine
+            .end_bulk(vouched, &[row], &Pace::of(Share::WHOLE))
+            .await
+            .unwrap();
         let [BulkAnswer::Received(received)] = answers.as_slice() else {
             panic!("{answers:?}")
         };
@@ -415,7 +419,11 @@ async fn a_letter_goes_to_whoever_has_no_mail_on_file() {
         batch: BatchId::from_entropy([9; 16]),
         by: "j.doe".parse().unwrap(),
     };
-    let answers = app.engine.end_bulk(vouched, &[row]).await.unwrap();
+    let answers = app
+        .engine
+        .end_bulk(vouched, &[row], &Pace::of(Share::WHOLE))
+        .await
+        .unwrap();
     assert!(
         matches!(answers.as_slice(), [BulkAnswer::Received(_)]),
         "{answers:?}"

@@ -18,12 +18,14 @@ impl Latencies {
     pub(super) async fn joined(
         tasks: impl Iterator<Item = JoinHandle<Result<Self, Trouble>>>,
     ) -> Result<Self, Trouble> {
-        let mut all = Self::default();
-        for ended in join_all(tasks).await {
-            let latencies = ended.map_err(|error| Trouble::said(error.to_string()))??;
-            all.0.extend(latencies.0);
-        }
-        Ok(all)
+        let ended = join_all(tasks).await.into_iter();
+        let measured = ended.map(|ended| ended.map_err(|error| Trouble::said(error.to_string()))?);
+        Ok(Self::of_all(measured.collect::<Result<Vec<_>, _>>()?))
+    }
+
+    /// Those of many together.
+    pub(super) fn of_all(parts: Vec<Self>) -> Self {
+        Self(parts.into_iter().flat_map(|part| part.0).collect())
     }
 
     pub(super) fn count(&self) -> usize {

@@ -74,7 +74,7 @@ pub(super) async fn measure(run: &Run<'_>, report: &mut Report) -> Result<(), Tr
 
 /// The pages that people look at: the same for all, and receipts, each of which is somebody's own.
 async fn paths(serving: &Serving, subscribers: u64) -> Result<Vec<String>, Trouble> {
-    let mut poster = Poster::open(serving.at, 0, &Chance::new(5), subscribers).await?;
+    let mut poster = Poster::open(serving.at, 0, &Chance::new(5), 0..subscribers).await?;
     let mut paths: Vec<String> = ["", "/end", "/guide", "/search?q=sim"]
         .iter()
         .flat_map(|page| std::iter::repeat_n(format!("/{OPERATOR}/en{page}"), RECEIPTS))

@@ -16,6 +16,7 @@ use crate::load::{Trouble, form};
 use futures::future::try_join_all;
 use sqlx::Row as _;
 use std::net::SocketAddr;
+use std::ops::Range;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::time::Duration;
@@ -113,7 +114,8 @@ async fn with_rows(run: &Run<'_>) -> Result<(Installation, Written), Trouble> {
         let installation = Installation::make(&run.plan).await?;
         installation.import(0, run.arguments.subscribers)?;
         let serving = installation.serve()?;
-        let mut poster = Poster::open(serving.at, 0, &Chance::new(seed), run.arguments.subscribers).await?;
+        let subscribers = 0..run.arguments.subscribers;
+        let mut poster = Poster::open(serving.at, 0, &Chance::new(seed), subscribers).await?;
         poster.post().await?;
         serving.kill()?;
         let db = installation.database.open().await?;
@@ -140,7 +142,7 @@ pub(super) async fn http(
     let serving = installation.serve()?;
     let chance = Chance::new(99);
     let posters =
-        (0..run.arguments.clients).map(|number| Poster::open(serving.at, number, &chance, subscribers));
+        (0..run.arguments.clients).map(|number| Poster::open(serving.at, number, &chance, 0..subscribers));
     let posters = try_join_all(posters).await?;
     let until = WARM_UP + run.arguments.length();
     let watch = Stopwatch::start();
@@ -191,9 +193,10 @@ pub(super) struct Poster {
     client: Client,
     chance: Chance,
     csrf: String,
-    subscribers: u64,
+    /// Of whom it asks for a line.
+    subscribers: Range<u64>,
     /// How often it was told that the program is busy; the form was then sent again.
-    busy: usize,
+    pub(super) busy: usize,
 }
 
 impl Poster {
@@ -202,7 +205,7 @@ impl Poster {
         at: SocketAddr,
         number: u32,
         chance: &Chance,
-        subscribers: u64,
+        subscribers: Range<u64>,
     ) -> Result<Self, Trouble> {
         let mut client = Client::new(at, number + 1);
         let page = client.get(&format!("/{OPERATOR}/en/end")).await;
@@ -224,7 +227,7 @@ impl Poster {
 
     /// Posts a request for any line; gives the receipt's path as well.
     pub(super) async fn posted(&mut self) -> Result<(String, Duration), Trouble> {
-        let number = self.chance.between(0, self.subscribers);
+        let number = self.chance.between(self.subscribers.start, self.subscribers.end);
         let form = form::encoded(&[
             ("csrf", &self.csrf),
             ("request", &self.chance.letters(26)),

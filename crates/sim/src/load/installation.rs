@@ -3,8 +3,10 @@
 use super::Trouble;
 use super::database::{Database, Kind};
 use super::program::root;
+use super::running::Running;
 use super::serving::{self, Serving, ran};
 use super::subscribers::{self, OPERATOR};
+use std::ffi::OsStr;
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
@@ -119,6 +121,12 @@ impl Installation {
         } else {
             Err(Trouble::said(format!("the import failed: {}", said.text)))
         }
+    }
+
+    /// Starts a command of the program that may run while the program serves.
+    pub fn begin(&self, words: &[&OsStr]) -> Result<Running, Trouble> {
+        let says = self.folder.join("command.log");
+        Running::start(&self.plan.program, &self.config(), words, says)
     }
 
     /// Starts the program and waits until it listens.

@@ -150,7 +150,7 @@ pub fn ran(program: &Path, config: &Path, words: &[&OsStr]) -> Result<Said, Trou
 }
 
 /// Nothing of our own surroundings reaches it.
-fn command(program: &Path, config: &Path, words: &[&OsStr]) -> Command {
+pub(super) fn command(program: &Path, config: &Path, words: &[&OsStr]) -> Command {
     let mut command = Command::new(program);
     command.args(words).arg("--config").arg(config).env_clear();
     command.stdin(Stdio::null());

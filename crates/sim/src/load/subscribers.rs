@@ -25,6 +25,20 @@ pub fn write(path: &Path, first: u64, count: u64) -> Result<(), Trouble> {
     rows(path, first, count).map_err(Trouble::with("the file of subscribers"))
 }
 
+/// Writes a file for `cease bulk end`: the lines of the first subscribers are to end now.
+pub fn write_endings(path: &Path, count: u64) -> Result<(), Trouble> {
+    endings(path, count).map_err(Trouble::with("the file of lines"))
+}
+
+fn endings(path: &Path, count: u64) -> std::io::Result<()> {
+    let mut file = BufWriter::new(File::create(path)?);
+    writeln!(file, "operator,msisdn,end")?;
+    for number in 0..count {
+        writeln!(file, "{OPERATOR},{},now", line(number))?;
+    }
+    file.flush()
+}
+
 fn rows(path: &Path, first: u64, count: u64) -> std::io::Result<()> {
     let mut file = BufWriter::new(File::create(path)?);
     writeln!(file, "{HEADER}")?;

@@ -2,10 +2,10 @@
 
 use crate::telemetry::Stopwatch;
 use std::time::Duration;
+use tokio::sync::Mutex;
+use tokio::time::Instant;
 
-/// The part of the time, in percent, in which many lines at once may hold a database's one writer. After each portion
-/// whoever asks rests in proportion to what the portion took, so that whoever else wants to write finds it free; where others
-/// make it wait, that counts too, and the rest is the longer.
+/// The part of the time, in percent, in which many lines at once may hold a database's one writer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Share(u8);
 
@@ -30,17 +30,45 @@ impl Share {
     fn rest(self, took: Duration) -> Duration {
         took.saturating_mul(u32::from(100 - self.0)) / u32::from(self.0.max(1))
     }
+}
 
-    /// Rests after the work that a watch has measured.
+/// The turns at the writer that portions of many lines take. After each the writer rests from us in proportion to what
+/// the writing took, so that whoever else wants to write finds it free; where others make us wait, that counts too, and
+/// the rest is the longer. What needs no writer, looking up and sealing, is done meanwhile.
+#[derive(Debug)]
+pub struct Pace {
+    share: Share,
+    /// When the next turn may begin; held while a turn is taken.
+    free_at: Mutex<Option<Instant>>,
+}
+
+impl Pace {
+    /// A pace that keeps to a share.
+    pub const fn of(share: Share) -> Self {
+        Self {
+            share,
+            free_at: Mutex::const_new(None),
+        }
+    }
+
+    /// Writes when it is its turn. With all of the time there are no turns: what is ready is written.
     #[expect(
         clippy::disallowed_methods,
         reason = "resting between portions is what keeps the writer free for others"
     )]
-    pub async fn rest_after(self, watch: &Stopwatch) {
-        let rest = self.rest(Duration::try_from_secs_f64(watch.seconds()).unwrap_or_default());
-        if !rest.is_zero() {
-            tokio::time::sleep(rest).await;
+    pub(super) async fn in_turn<T>(&self, write: impl Future<Output = T>) -> T {
+        if self.share.is_whole() {
+            return write.await;
         }
+        let mut free_at = self.free_at.lock().await;
+        if let Some(free_at) = *free_at {
+            tokio::time::sleep_until(free_at).await;
+        }
+        let watch = Stopwatch::start();
+        let written = write.await;
+        let took = Duration::try_from_secs_f64(watch.seconds()).unwrap_or_default();
+        *free_at = Instant::now().checked_add(self.share.rest(took));
+        written
     }
 }
 
@@ -56,6 +84,7 @@ pub(super) async fn wait_for_others() {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use futures::FutureExt as _;
 
     #[test]
     fn it_rests_in_proportion() {
@@ -66,5 +95,27 @@ mod tests {
         }
         assert_eq!(Share::percent(0), None);
         assert_eq!(Share::percent(101), None);
+    }
+
+    #[tokio::test]
+    async fn portions_write_in_turn_and_the_writer_rests_between_them() {
+        let pace = Pace::of(Share::percent(50).unwrap());
+        let watch = Stopwatch::start();
+        let write = async {
+            while watch.seconds() < 0.002 {
+                tokio::task::yield_now().await;
+            }
+            pace.in_turn(async {}).now_or_never()
+        };
+        assert_eq!(pace.in_turn(write).await, None, "another one's turn");
+        pace.in_turn(async {}).await;
+        assert!(watch.seconds() >= 0.004, "{}", watch.seconds());
+    }
+
+    #[tokio::test]
+    async fn with_all_of_the_time_nobody_waits() {
+        let pace = Pace::of(Share::WHOLE);
+        let write = async { pace.in_turn(async {}).now_or_never() };
+        assert_eq!(pace.in_turn(write).await, Some(()));
     }
 }
