@@ -3,10 +3,11 @@
 
 use crate::engine::Engine;
 use crate::error::EngineError;
-use crate::outbox::{Carrier, LaneSettings, OutboxLane};
+use crate::outbox::{Carrier, LaneSettings, OutboxLane, Party};
 use crate::ports::Ports;
 use crate::telemetry::Telemetry;
 use std::future::Future;
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
@@ -62,13 +63,14 @@ impl Engine {
             heeds_signals: period <= PERIOD,
             telemetry: self.telemetry().clone(),
         };
-        let lane = |lane, settings: LaneSettings, worker: &str| {
+        let (messages, network) = (Party::new(settings.messages), Party::new(settings.network));
+        let lane = |lane, party: &Arc<Party>| {
             let carrier = Carrier {
                 engine: engine.clone(),
                 ports: ports.clone(),
-                worker: worker.to_owned(),
+                worker: settings.worker.clone(),
                 lane,
-                settings,
+                party: party.clone(),
             };
             tokio::spawn(carrier.carry(pace(PERIOD)))
         };
@@ -93,8 +95,10 @@ impl Engine {
         };
         Loops(vec![
             tokio::spawn(repeat("wake", pace(PERIOD), wake)),
-            lane(OutboxLane::Messages, settings.messages, &settings.worker),
-            lane(OutboxLane::Network, settings.network, &settings.worker),
+            lane(OutboxLane::Messages, &messages),
+            lane(OutboxLane::Network, &network),
+            lane(OutboxLane::BulkMessages, &messages),
+            lane(OutboxLane::BulkNetwork, &network),
             tokio::spawn(repeat("notices", pace(PERIOD), notices)),
             tokio::spawn(repeat("sweep", pace(SWEEP_PERIOD), sweep)),
             tokio::spawn(repeat("time", pace(TIME_PERIOD), time)),

@@ -11,11 +11,13 @@ mod calls;
 mod carrying;
 mod notices;
 mod places;
+mod rate;
 mod ready;
 
 pub use backoff::{Patience, next_attempt};
 pub(crate) use carrying::Carrier;
 pub use carrying::LaneSettings;
+pub(crate) use places::Party;
 
 use crate::engine::{Engine, Order};
 use crate::entropy::Draw as _;
@@ -31,8 +33,10 @@ use places::Places;
 use ready::Ready;
 use std::sync::Arc;
 use std::time::Duration;
+use termination::Case;
 use termination::case::{Effect, Outcome};
 use termination::identifier::CommandId;
+use termination::party::Channel;
 use tracing::Instrument as _;
 
 /// Effects taken in one transaction.
@@ -70,26 +74,44 @@ enum Attempt {
     Failed(Fault),
 }
 
-/// Effects that go to one outside party wait in a lane of their own.
+/// Effects that go to one outside party wait in a lane of their own, and those that came with many lines at once in
+/// another: the code that a person waits for must not stand behind a million letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum OutboxLane {
     /// Mails, SMS and letters.
     Messages,
     /// The network.
     Network,
+    /// Mails, SMS and letters of cases that came with many lines.
+    BulkMessages,
+    /// The network, for cases that came with many lines.
+    BulkNetwork,
 }
 
 impl OutboxLane {
-    pub(crate) const ALL: [Self; 2] = [Self::Messages, Self::Network];
+    pub(crate) const ALL: [Self; 4] = [
+        Self::Messages,
+        Self::Network,
+        Self::BulkMessages,
+        Self::BulkNetwork,
+    ];
 
-    /// The lane of an effect.
-    pub(crate) const fn of(effect: &Effect) -> Self {
+    /// The lane of an effect of a case.
+    pub(crate) fn of(effect: &Effect, case: &Case) -> Self {
+        let bulk = case.asked.channel == Channel::BackOffice;
         match effect {
+            Effect::Send { .. } | Effect::AskHuman { .. } if bulk => Self::BulkMessages,
             Effect::Send { .. } | Effect::AskHuman { .. } => Self::Messages,
             Effect::BarLine { .. }
             | Effect::DetachLine { .. }
             | Effect::ReadBackLine { .. }
-            | Effect::DeleteLine { .. } => Self::Network,
+            | Effect::DeleteLine { .. } => {
+                if bulk {
+                    Self::BulkNetwork
+                } else {
+                    Self::Network
+                }
+            }
         }
     }
 
@@ -98,7 +120,13 @@ impl OutboxLane {
         match self {
             Self::Messages => "messages",
             Self::Network => "network",
+            Self::BulkMessages => "bulk-messages",
+            Self::BulkNetwork => "bulk-network",
         }
+    }
+
+    const fn is_bulk(self) -> bool {
+        matches!(self, Self::BulkMessages | Self::BulkNetwork)
     }
 }
 
@@ -126,7 +154,10 @@ impl Engine {
             all.extend(self.take(lane, worker, ROUND).await?);
         }
         let count = all.len();
-        let places = Places::new(CALLS_AT_ONCE);
+        let places = Places::of_all(Party::new(LaneSettings {
+            at_once: CALLS_AT_ONCE,
+            per_second: 0,
+        }));
         let results: Vec<_> = stream::iter(all)
             .map(|taken| self.run_effect(ports, taken, &places))
             .buffer_unordered(CALLS_AT_ONCE)

@@ -49,7 +49,16 @@ pub(crate) const BAR: (&str, &str) = ("network", "bar");
 pub(crate) const DETACH: (&str, &str) = ("network", "detach");
 pub(crate) const READ_BACK: (&str, &str) = ("network", "read_back");
 pub(crate) const DELETE: (&str, &str) = ("network", "delete");
-const LOOPS: [&str; 6] = ["wake", "messages", "network", "notices", "sweep", "time"];
+const LOOPS: [&str; 8] = [
+    "wake",
+    "messages",
+    "network",
+    "bulk-messages",
+    "bulk-network",
+    "notices",
+    "sweep",
+    "time",
+];
 
 /// What the engine counts and measures. Copies count into the same.
 #[derive(Clone)]

@@ -4,7 +4,7 @@
 //! settled, and from a party that answers quickly more of them than it can call at once. A call that hangs costs its own
 //! place and nothing else until it runs into its time limit.
 
-use super::places::Places;
+use super::places::{Party, Places};
 use super::{BATCH, OutboxLane, Taken};
 use crate::engine::Engine;
 use crate::error::EngineError;
@@ -14,8 +14,7 @@ use futures::FutureExt as _;
 use futures::future::BoxFuture;
 use futures::stream::{FuturesUnordered, StreamExt as _};
 use std::pin::pin;
-use std::time::Duration;
-use tokio::time::Instant;
+use std::sync::Arc;
 
 /// How a lane is carried out.
 #[derive(Debug, Clone, Copy)]
@@ -44,7 +43,8 @@ pub(crate) struct Carrier {
     pub(crate) ports: Ports,
     pub(crate) worker: String,
     pub(crate) lane: OutboxLane,
-    pub(crate) settings: LaneSettings,
+    /// Where the calls go; the lanes that lead there share it.
+    pub(crate) party: Arc<Party>,
 }
 
 type Calls<'a> = FuturesUnordered<BoxFuture<'a, Result<(), EngineError>>>;
@@ -52,12 +52,15 @@ type Calls<'a> = FuturesUnordered<BoxFuture<'a, Result<(), EngineError>>>;
 impl Carrier {
     /// Goes on until cancelled; then lets what is under way come to its end.
     pub(crate) async fn carry(self, mut pace: Pace) {
-        let places = Places::new(self.settings.at_once);
+        let places = if self.lane.is_bulk() {
+            Places::of_bulk(self.party.clone())
+        } else {
+            Places::of_all(self.party.clone())
+        };
         let mut calls: Calls<'_> = FuturesUnordered::new();
-        let mut rate = Rate::new(self.settings.per_second, now());
         while !(pace.is_cancelled() && calls.is_empty()) {
             pace.mark_unchanged();
-            let taken = self.take(&places, &mut calls, &mut rate, &pace).await;
+            let taken = self.take(&places, &mut calls, &pace).await;
             pace.round(self.lane.name(), taken.is_ok());
             let heeds_signals = match taken {
                 Ok(true) => continue,
@@ -78,7 +81,7 @@ impl Carrier {
                         judge(result);
                     }
                 }
-                () = pace.wait_at_most(heeds_signals, rate.pause()) => {}
+                () = pace.wait_at_most(heeds_signals, places.pause()) => {}
             }
         }
     }
@@ -88,18 +91,21 @@ impl Carrier {
         &'a self,
         places: &'a Places,
         calls: &mut Calls<'a>,
-        rate: &mut Rate,
         pace: &Pace,
     ) -> Result<bool, EngineError> {
         let had_max = places.had_max();
         let free = had_max.saturating_sub(calls.len());
-        let room = free.min(BATCH).min(rate.room(now()));
-        if pace.is_cancelled() || room == 0 || free * PART_FREE < had_max {
+        if pace.is_cancelled() || free * PART_FREE < had_max {
             return Ok(false);
         }
-        let taken = self.taken(calls, room).await?;
-        rate.took(taken.len());
-        let more = taken.len() == room;
+        let room = places.may_begin(free.min(BATCH));
+        if room == 0 {
+            return Ok(false);
+        }
+        let taken = self.taken(calls, room).await;
+        let begun = taken.as_ref().map_or(0, Vec::len);
+        places.not_begun(room - begun);
+        let (taken, more) = (taken?, begun == room);
         for taken in taken {
             calls.push(self.engine.run_effect(&self.ports, taken, places).boxed());
         }
@@ -123,76 +129,5 @@ impl Carrier {
 fn judge(result: Result<(), EngineError>) {
     if let Err(error) = result {
         tracing::error!(kind = error.kind(), "an effect could not be reported");
-    }
-}
-
-/// How many calls may begin now: a bucket that fills by so many a second and holds a second's worth.
-struct Rate {
-    per_second: u32,
-    left: f64,
-    at: Instant,
-}
-
-impl Rate {
-    fn new(per_second: u32, at: Instant) -> Self {
-        Self {
-            per_second,
-            left: f64::from(per_second),
-            at,
-        }
-    }
-
-    fn room(&mut self, at: Instant) -> usize {
-        if self.per_second == 0 {
-            return usize::MAX;
-        }
-        let filled = at.duration_since(self.at).as_secs_f64() * f64::from(self.per_second);
-        self.left = (self.left + filled).min(f64::from(self.per_second));
-        self.at = at;
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "between 0 and a number that came from 32 bits"
-        )]
-        let whole = self.left.max(0.0) as usize;
-        whole
-    }
-
-    fn took(&mut self, calls: usize) {
-        self.left -= f64::from(u32::try_from(calls).unwrap_or(u32::MAX));
-    }
-
-    /// How long until a call may begin; `None` when one may now.
-    fn pause(&self) -> Option<Duration> {
-        let missing = 1.0 - self.left;
-        (self.per_second > 0 && missing > 0.0)
-            .then(|| Duration::from_secs_f64(missing / f64::from(self.per_second)))
-    }
-}
-
-#[expect(
-    clippy::disallowed_methods,
-    reason = "how fast another system may be asked is no matter of the clock that cases live by"
-)]
-fn now() -> Instant {
-    Instant::now()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_lane_begins_no_more_calls_in_a_second_than_it_may() {
-        let start = now();
-        let after = |ms| start + Duration::from_millis(ms);
-        let mut rate = Rate::new(10, start);
-        assert_eq!((rate.room(start), rate.pause()), (10, None));
-        rate.took(10);
-        assert_eq!(rate.room(start), 0);
-        assert_eq!(rate.pause(), Some(Duration::from_millis(100)));
-        assert_eq!(rate.room(after(250)), 2);
-        assert_eq!(rate.room(after(60_000)), 10, "what was not used is not saved up");
-        assert_eq!(Rate::new(0, start).room(start), usize::MAX);
     }
 }

@@ -96,7 +96,7 @@ pub(crate) async fn insert(
                 case,
                 seq,
                 n,
-                OutboxLane::of(effect).name().into(),
+                OutboxLane::of(effect, &change.case).name().into(),
                 effect.kind().into(),
                 text.into(),
                 EffectState::Ready.name().into(),

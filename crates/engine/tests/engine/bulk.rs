@@ -1,17 +1,23 @@
 //! Many lines at once: what a row becomes, what a preview says, and asking again.
 
+use crate::outside::Trouble;
 use crate::world::{
     AN_EMAIL, AN_LINE, AN_LINE_2, BO_LINE, PLANTED, STRANGE_LINE, World, intake, operator, subscriber,
 };
-use engine::{BulkAnswer, BulkCase, BulkRefusal, BulkRow, EngineError, Pace, RowOutcome, Share, Vouched};
+use engine::{
+    BulkAnswer, BulkCase, BulkRefusal, BulkRow, EngineError, LaneSettings, LoopSettings, Pace, RowOutcome,
+    Share, Vouched,
+};
 use jiff::civil::{Date, date};
 use proptest::test_runner::{Config, TestRunner};
+use std::time::Duration;
 use termination::case::{Cause, DesiredEnd, Kind, Stage};
 use termination::identifier::{BatchId, CaseId, Msisdn};
 use termination::money::Cents;
 use termination::party::{Channel, Language};
 use termination::verification::Evidence;
 use termination::{Command, Event, Refusal};
+use tokio_util::sync::CancellationToken;
 
 static PACE: Pace = Pace::of(Share::WHOLE);
 
@@ -328,7 +334,7 @@ async fn a_batch_that_broke_off_is_simply_asked_again() {
     let mortal = world.mortal_engine(7).await;
     // Nobody does its groups: the process dies before anything is written.
     let died = tokio::time::timeout(
-        std::time::Duration::from_millis(200),
+        Duration::from_millis(200),
         mortal.end_bulk(vouched(1), &rows, &PACE),
     );
     assert!(died.await.is_err());
@@ -361,4 +367,42 @@ async fn an_operator_that_is_not_served_has_no_lines_on_file() {
     );
     let none: Result<Vec<_>, EngineError> = world.engine.end_bulk(vouched(1), &[], &PACE).await;
     assert_eq!(none.unwrap(), []);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn the_code_of_a_person_does_not_wait_for_the_messages_of_many_lines() {
+    let world = World::new("bulk-lanes").await;
+    for answer in end(&world, &[row(AN_LINE), row(AN_LINE_2)]).await {
+        case(&answer);
+    }
+    // Their messages hang, and more of them are owed than what came with many lines may have under way.
+    world.outside.trouble("receipt", Trouble::AnswerLate);
+    world.outside.trouble("owner-notice", Trouble::AnswerLate);
+    let cancel = CancellationToken::new();
+    let three_at_once = LoopSettings {
+        messages: LaneSettings {
+            at_once: 3,
+            per_second: 0,
+        },
+        ..LoopSettings::default()
+    };
+    let loops = world.engine.spawn_loops(&world.ports, &three_at_once, &cancel);
+    world.outside.reached.notified().await;
+    let person = world.receive(intake(1, BO_LINE)).await;
+    let called = async {
+        while world.outside.calls("code").is_empty() {
+            tokio::task::yield_now().await;
+        }
+    };
+    let called = tokio::time::timeout(Duration::from_secs(20), called).await;
+    called.expect("the code leaves while the others hang");
+    let hanging = world.outside.calls("receipt").len() + world.outside.calls("owner-notice").len();
+    assert!(
+        hanging <= 3,
+        "of many lines one at a time, of the person their own receipt"
+    );
+    assert_eq!(world.outside.calls("code").len(), 1, "{person:?}");
+    cancel.cancel();
+    world.outside.gate.add_permits(100);
+    loops.stopped().await;
 }
