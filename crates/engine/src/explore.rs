@@ -1,7 +1,7 @@
 //! For tests: walks through every state of a small model, breadth first, so that the way to a state is a shortest one.
 //!
 //! What must never be is looked for in all states. What must be in the end is looked for on all paths: a path that stops,
-//! or goes round for ever, without it is found. Why not a library: ADR 0015.
+//! or goes round for ever, without it is found. Why not a library: ADR 0016.
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::fmt::Debug;

@@ -101,8 +101,18 @@ pub(super) struct Moment {
     pub(super) under_way: Vec<CaseId>,
     /// Runners as the queue counts them.
     pub(super) counted: u32,
-    /// Runners as they are: where, with which orders and counts in their hands.
-    pub(super) runners: Vec<(Phase, Vec<usize>)>,
+    /// Runners as they are.
+    pub(super) runners: Vec<Hands>,
+}
+
+/// What a runner has in its hands.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct Hands {
+    pub(super) phase: Phase,
+    /// Orders and counts that it does, or will put back.
+    pub(super) orders: Vec<usize>,
+    /// Cases that it has not freed yet.
+    cases: Vec<CaseId>,
 }
 
 impl<'a> Play<'a> {
@@ -218,9 +228,10 @@ impl<'a> Play<'a> {
     }
 
     fn take(&mut self, place: usize) {
-        let caller = match self.story.habit {
-            Habit::EndsInTwoSteps => Caller::Hand,
-            _ => Caller::Runner,
+        let caller = if self.story.habit == Habit::EndsInTwoSteps {
+            Caller::Hand
+        } else {
+            Caller::Runner
         };
         let Some(batch) = self.queue.next(caller) else {
             if caller == Caller::Hand {
@@ -305,8 +316,8 @@ impl<'a> Play<'a> {
             if *hears == Heard::Nothing {
                 *hears = match answer {
                     None => Heard::Gone,
-                    Some(Answer::Order(answer)) => heard(answer.try_recv()),
-                    Some(Answer::Count(answer)) => heard(answer.try_recv()),
+                    Some(Answer::Order(answer)) => heard(&answer.try_recv()),
+                    Some(Answer::Count(answer)) => heard(&answer.try_recv()),
                 };
             }
         }
@@ -317,12 +328,13 @@ impl<'a> Play<'a> {
         self.listen();
         let state = self.queue.lock();
         let still_waits = |number: &usize| state.people.iter().any(|order| number_of(order) == *number);
-        let in_hand = |runner: &Runner| {
-            let losers = runner.again.iter().map(number_of);
-            (
-                runner.phase,
-                numbers(&runner.batch).into_iter().chain(losers).collect(),
-            )
+        let hands = |runner: &Runner| Hands {
+            phase: runner.phase,
+            orders: numbers(&runner.batch)
+                .into_iter()
+                .chain(runner.again.iter().map(number_of))
+                .collect(),
+            cases: runner.cases.clone(),
         };
         Moment {
             heard: self.heard,
@@ -340,12 +352,12 @@ impl<'a> Play<'a> {
                 .collect(),
             under_way: state.under_way.iter().copied().collect(),
             counted: state.runners,
-            runners: self.runners.iter().map(in_hand).collect(),
+            runners: self.runners.iter().map(hands).collect(),
         }
     }
 }
 
-fn heard<T>(answer: Result<Result<T, EngineError>, TryRecvError>) -> Heard {
+fn heard<T>(answer: &Result<Result<T, EngineError>, TryRecvError>) -> Heard {
     match answer {
         Err(TryRecvError::Empty) => Heard::Nothing,
         Err(TryRecvError::Closed) => Heard::Unreachable,
