@@ -116,7 +116,9 @@ async fn write(db: &mut AnyConnection, row: &Row) {
     let effect = Effect::BarLine {
         line: SubscriptionId::from_entropy([1; 16]),
     };
-    sqlx::query("delete from effect").execute(&mut *db).await.unwrap();
+    let delete = sqlx::query("delete from effect where case_id = $1 and seq = 1 and n = 1");
+    let delete = delete.bind(id().case.to_string());
+    delete.execute(&mut *db).await.unwrap();
     let insert =
         "insert into effect (case_id, seq, n, lane, kind, effect, state, attempts, next_at, lease_by)
         values ($1, 1, 1, 'network', 'bar_line', $2, $3, $4, $5, $6)";
@@ -131,8 +133,10 @@ async fn write(db: &mut AnyConnection, row: &Row) {
 }
 
 async fn read(db: &mut AnyConnection) -> Row {
-    let select = "select state, attempts, next_at, lease_by from effect";
-    let row = sqlx::query(select).fetch_one(db).await.unwrap();
+    let select =
+        "select state, attempts, next_at, lease_by from effect where case_id = $1 and seq = 1 and n = 1";
+    let select = sqlx::query(select).bind(id().case.to_string());
+    let row = select.fetch_one(db).await.unwrap();
     let state: EffectState = row.get::<&str, _>(0).parse().unwrap();
     let next: Option<i64> = row.get(2);
     let lease_by: Option<String> = row.get(3);
