@@ -269,6 +269,35 @@ fn as_written_a_loser_is_overtaken_and_a_panic_leaves_who_waits_to_the_next_who_
     assert_eq!(without.keys().collect::<Vec<_>>(), [&IN_TURN], "{without:#?}");
 }
 
+/// Known too: ADR 0011 says that the background always gets some places.
+#[test]
+fn as_written_people_who_fill_every_group_keep_the_background_out() {
+    let mut orders = vec![BACKGROUND(9)];
+    orders.extend((1..=6).map(PEOPLE));
+    let story = Story {
+        orders,
+        habit: Habit::AsWritten,
+        at_once: 1,
+        members_max: 2,
+        panics: false,
+        mishaps_max: 0,
+    };
+    let group = [
+        Step::Ask,
+        Step::Ask,
+        Step::Run(0),
+        Step::Run(0),
+        Step::Run(0),
+        Step::Run(0),
+    ];
+    let steps = [&[Step::Ask], group.repeat(3).as_slice()].concat();
+    let moment = Play::of(&story, &steps).moment();
+    assert_eq!(
+        (moment.heard[0], &moment.followed[1..]),
+        (Heard::Nothing, [1; 6].as_slice())
+    );
+}
+
 #[test]
 fn mended_the_queue_keeps_every_promise_in_every_order_of_events() {
     assert_eq!(broken(&all_stories(Habit::Mended)), BTreeMap::new());
