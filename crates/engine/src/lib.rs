@@ -12,6 +12,8 @@ mod effect_id;
 mod engine;
 mod entropy;
 mod error;
+#[cfg(test)]
+mod explore;
 mod installation;
 mod keys;
 mod line_codes;

@@ -9,6 +9,8 @@
 mod backoff;
 mod calls;
 mod carrying;
+#[cfg(test)]
+mod lease_model;
 mod notices;
 mod places;
 mod rate;

@@ -1,5 +1,8 @@
 //! What waits to be done in a group: bounded, in two lanes, each command only for so long.
 
+#[cfg(test)]
+mod interleavings;
+
 use super::order::{Asked, Counted, Waiting};
 use crate::error::EngineError;
 use std::collections::{BTreeSet, VecDeque};
