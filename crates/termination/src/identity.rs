@@ -5,6 +5,7 @@
 //!
 //! Nothing here knows a case: the ladder in [`evidence`] says what is proven, and who acts on it is elsewhere.
 
+pub mod address;
 pub mod digits;
 pub mod mrz;
 pub mod name;
