@@ -7,6 +7,7 @@
 
 pub mod address;
 pub mod digits;
+pub mod evidence;
 pub mod mrz;
 pub mod name;
 
