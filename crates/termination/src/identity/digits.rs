@@ -2,7 +2,7 @@
 //! birth, and what the last bill says.
 //!
 //! All comparisons of this module look at every place of both values, whatever they hold, so that the time taken
-//! says nothing about where they differ. It matters here and not for names and addresses: a number can be guessed
+//! says nothing about where they differ; their lengths it may tell. It matters here and not for names and addresses: a number can be guessed
 //! digit by digit, and whoever could measure one right digit after the other would need ten tries for each instead
 //! of a lock after five. The verdict itself is told, so the last step may branch on it.
 

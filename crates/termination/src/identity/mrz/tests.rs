@@ -164,6 +164,38 @@ fn it_does_not_matter_how_a_zone_is_typed() {
 }
 
 #[test]
+fn each_confusion_is_put_right_where_the_place_decides_and_nowhere_else() {
+    let one = "IDBEL600001476<9355<<<<<<<<<<<";
+    for (letter, digit) in [
+        ("O", 0),
+        ("Q", 0),
+        ("D", 0),
+        ("I", 1),
+        ("L", 1),
+        ("Z", 2),
+        ("S", 5),
+        ("G", 6),
+        ("B", 8),
+    ] {
+        // The last digit of the birth year may be any.
+        let text = sealed_td1(one, &format!("8{digit}0203F311015"), "BEL", "", "PEETERS");
+        let scanned = text.replacen(&format!("\n8{digit}0203"), &format!("\n8{letter}0203"), 1);
+        assert_ne!(scanned, text);
+        assert_eq!(read(&scanned, TODAY), read(&text, TODAY), "{letter}");
+    }
+    for (digit, letter) in [("0", "O"), ("1", "I"), ("2", "Z"), ("5", "S"), ("8", "B")] {
+        let text = sealed_td1(one, "850203F311015", "BEL", "", &format!("MAR{letter}ELLE<<AN"));
+        let scanned = text.replacen(&format!("MAR{letter}"), &format!("MAR{digit}"), 1);
+        assert_ne!(scanned, text);
+        assert_eq!(read(&scanned, TODAY), read(&text, TODAY), "{digit}");
+    }
+    // Any other letter in the place of a digit stays and is told.
+    let text = sealed_td1(one, "850203F311015", "BEL", "", "PEETERS");
+    let scanned = text.replacen("\n8502", "\n85X2", 1);
+    assert!(faults(&scanned).contains(&(Field::BirthDate, Wrong::CheckDigit)));
+}
+
+#[test]
 fn in_a_number_nothing_is_put_right() {
     // The letter O for the digit 0 inside of a number: its check digit speaks, and the one of the whole.
     let typed = belgian().replacen("600001476", "6O0001476", 1);
@@ -377,6 +409,30 @@ proptest! {
         let named = seen.faults.iter().any(|fault| matches!(fault.field, Field::Whole | Field::Number));
         let put_right = place == 29 && line == 1 && seen == read(&belgian(), TODAY).unwrap();
         prop_assert!(named || put_right || was == now || ::mrz::blindspot(was, now).is_blind(), "{was}{now}");
+    }
+
+    /// The second lines of ICAO's specimens: all of it is checked but nationality and sex.
+    #[test]
+    fn a_wrong_sign_in_the_second_line_of_a_passport_or_a_large_card_is_seen_or_is_one_that_none_sees(
+        passport in any::<bool>(), at in 0_usize..44, sign in "[0-9A-Z<]",
+    ) {
+        let (first, second) = if passport {
+            ("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10")
+        } else {
+            ("I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<", "D231458907UTO7408122F1204159<<<<<<<6")
+        };
+        let day = date(2012, 1, 1);
+        let sound = read(&format!("{first}\n{second}"), day).unwrap();
+        let place = at % second.len();
+        prop_assume!(!(10..13).contains(&place) && place != 20);
+        let (was, now) = (second.chars().nth(place).unwrap(), sign.chars().next().unwrap());
+        let changed = format!("{}{now}{}", &second[..place], &second[place + 1..]);
+        match read(&format!("{first}\n{changed}"), day) {
+            Ok(seen) => prop_assert!(
+                !seen.faults.is_empty() || seen == sound || ::mrz::blindspot(was, now).is_blind(), "{was}{now} {place}"
+            ),
+            Err(fault) => prop_assert_eq!(fault, Unreadable::NoNumber),
+        }
     }
 
     #[test]

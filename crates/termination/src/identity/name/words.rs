@@ -62,17 +62,19 @@ pub(super) fn of_whole(name: &str) -> Vec<Word> {
 fn surnames(text: &str, part: Part) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
     let mut behind = false;
-    for piece in split(text) {
+    let mut pieces = split(text).into_iter().peekable();
+    while let Some(piece) = pieces.next() {
         let is_mark = (piece.pointed || piece.text.chars().count() > 2 || piece.slashed)
             && readings(&piece.text)
                 .iter()
                 .any(|reading| introduces_other_name(reading));
-        if is_mark && !words.is_empty() {
+        // Between two names; at the end or the beginning it is a name itself, as Née is one.
+        if is_mark && !words.is_empty() && pieces.peek().is_some() {
             behind = true;
             for earlier in words.iter_mut().filter(|word| word.part == Part::Surname) {
                 earlier.part = Part::EitherSurname;
             }
-            // In one text the surname is not known; it is the word before the mark, or the one before its particles.
+            // In one text the surname is not known; it is taken to be the word before the mark.
             if let Some(last) = words.iter_mut().rev().find(|word| word.part == Part::Unknown) {
                 last.part = Part::EitherSurname;
             }
