@@ -7,6 +7,7 @@ mod ids;
 mod imsi;
 mod msisdn;
 mod spelling;
+mod structured_communication;
 
 pub use case_reference::{CaseReference, CaseReferenceFault};
 pub use eid::{Eid, EidFault};
@@ -15,3 +16,4 @@ pub use ids::{BatchId, CaseId, CommandId, OperatorId, PartyId, StaffId, StaffIdF
 pub use imsi::{Imsi, ImsiFault};
 pub use msisdn::{MachineLength, Msisdn, MsisdnFault};
 pub(crate) use spelling::compact;
+pub use structured_communication::{StructuredCommunication, StructuredCommunicationFault};

@@ -8,6 +8,7 @@
 pub mod calendar;
 pub mod case;
 pub mod identifier;
+pub mod identity;
 pub mod money;
 pub mod party;
 pub mod rules;

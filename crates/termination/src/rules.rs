@@ -3,6 +3,7 @@
 //! A case is judged by the rules in force when it was received: [`RuleBook::version`] is pinned in its first
 //! event, and a parameter with dated values is looked up for a day, never "now".
 
+mod evidence;
 mod fault;
 mod format;
 mod hotline;
@@ -18,6 +19,7 @@ pub use operator::parse_operator;
 
 use crate::calendar::{Holidays, WorkingDays};
 use crate::identifier::OperatorId;
+use crate::identity::evidence::{self as proof, RiskSettings};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
@@ -98,6 +100,8 @@ pub struct OperatorProfile {
     pub shops: Vec<Shop>,
     /// What the operator promises and sets.
     pub policy: Policy,
+    /// What proves who is asking.
+    pub evidence: EvidenceRules,
     /// Where the facts of this file come from.
     pub sources: Vec<Source>,
 }
@@ -230,6 +234,15 @@ pub struct Policy {
     pub port_out_days: u16,
     /// Times a line that answers "alive" after its detach is detached again before a human looks.
     pub detach_attempts_max: u32,
+}
+
+/// What proves who is asking, and what raises the risk.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct EvidenceRules {
+    /// Which evidence suffices, per channel and risk.
+    pub ladder: proof::Policy,
+    /// What raises the risk.
+    pub risk: RiskSettings,
 }
 
 /// One country's parameters.

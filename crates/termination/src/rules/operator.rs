@@ -3,12 +3,12 @@
 use super::fault::{Findings, Noted, Objection, RuleFault};
 use super::reading::{Section, day, flag, list, text};
 use super::{Hotlines, Law, LegalEntity, LocalText, OperatorProfile, Plans, Shop, Source};
-use super::{format, hotline, policy, source};
+use super::{evidence, format, hotline, policy, source};
 use crate::identifier::OperatorId;
 use jiff::civil::Date;
 use toml::de::DeValue;
 
-const KEYS: [&str; 17] = [
+const KEYS: [&str; 18] = [
     "id",
     "valid_from",
     "name",
@@ -25,6 +25,7 @@ const KEYS: [&str; 17] = [
     "brand_colour",
     "shops",
     "policy",
+    "evidence",
     "sources",
 ];
 
@@ -56,6 +57,7 @@ fn profile(top: &Section<'_>, law: &Law, f: &mut Findings<'_>) -> Result<Operato
     let section = top.section("policy", &policy::KEYS, f);
     // Without a first day, the newest law is the one to check against.
     let policy = policy::policy(&section, law, valid_from.unwrap_or(Date::MAX), f);
+    let evidence = evidence::evidence(top, f);
     let legal_entity = legal_entity(top, f);
     let sources = top.sections("sources", &source::KEYS, f);
     let sources: Vec<Result<Source, Noted>> =
@@ -82,6 +84,7 @@ fn profile(top: &Section<'_>, law: &Law, f: &mut Findings<'_>) -> Result<Operato
         brand_colour: brand_colour?,
         shops: shops.into_iter().collect::<Result<_, _>>()?,
         policy,
+        evidence,
         sources: sources.into_iter().collect::<Result<_, _>>()?,
     })
 }

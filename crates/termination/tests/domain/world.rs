@@ -12,7 +12,9 @@ use termination::case::{
 use termination::identifier::{BatchId, CaseId, CaseReference, PartyId, SubscriptionId};
 use termination::money::Cents;
 use termination::party::{Channel, Language, ReceiptRoute};
-use termination::rules::{Dated, Hotlines, Law, LocalText, OperatorProfile, Plans, Policy, RuleBook};
+use termination::rules::{
+    Dated, EvidenceRules, Hotlines, Law, LocalText, OperatorProfile, Plans, Policy, RuleBook,
+};
 use termination::subscription::{Contract, Payment, SimKind, Subscription};
 use termination::verification::{CodeTo, Proof};
 use termination::{
@@ -102,6 +104,7 @@ fn operator() -> OperatorProfile {
         brand_colour: "#336699".to_owned(),
         shops: vec![],
         policy: policy(),
+        evidence: EvidenceRules::default(),
         sources: vec![],
     }
 }

@@ -264,7 +264,7 @@ fn a_value_where_a_section_belongs_is_told() {
     check(
         "[plans]\nesim = true",
         "[x]",
-        "25: x: this key is unknown; known here are id, valid_from, name, legal_entity, zone_name, site, hotlines, email, postal_address, languages, networks, plans, host, brand_colour, shops, policy, sources",
+        "25: x: this key is unknown; known here are id, valid_from, name, legal_entity, zone_name, site, hotlines, email, postal_address, languages, networks, plans, host, brand_colour, shops, policy, evidence, sources",
     );
     check(
         "zone_name = \"My Example\"\n\n[name]\nen = \"Example\"",
