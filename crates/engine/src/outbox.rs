@@ -250,42 +250,40 @@ impl Engine {
         }
     }
 
-    /// Whether a worker still has an effect. Just taken, it has, unless this engine made effects void since.
+    /// Whether a worker still has an effect, for as long as its call may take. Just taken, it has, unless this engine made
+    /// effects void since.
     async fn still_has(&self, claimed: &Claimed, lease: &Lease) -> Result<bool, EngineError> {
         let taken_just_now = self.now().duration_since(lease.since) < FRESH;
         if taken_just_now && self.times_voided() == lease.voided {
             return Ok(true);
         }
-        effects::still_leased(&mut *self.store().read().await?, claimed.id, &lease.by).await
+        let call_max = SignedDuration::try_from(self.outbox().call_max).unwrap_or(SignedDuration::MAX);
+        let until = later(self.now(), call_max);
+        effects::still_leased(&mut *self.store().read().await?, claimed.id, &lease.by, until).await
     }
 
     /// Tries again later, or gives up.
     async fn failed(&self, claimed: &Claimed, lease_by: &str, fault: Fault) -> Result<(), EngineError> {
         let (id, kind) = (claimed.id, claimed.effect.kind());
         let (Fault::Temporary(why) | Fault::Permanent(why)) = fault;
-        let mut tx = self.store().write().await?;
         let next = next_attempt(Patience::of(&claimed.effect), claimed.attempt, fault, self.now());
         if let Some(next) = next {
             tracing::warn!(effect = %id, kind, attempt = claimed.attempt, fault = why, "effect failed, tried again later");
+            let mut tx = self.store().write().await?;
             effects::retry(&mut tx, id, lease_by, (next, why)).await?;
             tx.commit().await?;
             self.telemetry().retried(kind, why);
             return Ok(());
         }
-        let still_wanted = effects::still_leased(&mut tx, id, lease_by).await?;
-        drop(tx);
-        if !still_wanted {
-            return Ok(());
-        }
         tracing::error!(effect = %id, kind, attempt = claimed.attempt, fault = why, "effect given up");
-        self.report(claimed, Outcome::GaveUp, Some(why)).await
+        self.report(claimed, Outcome::GaveUp, Some((why, lease_by))).await
     }
 
     async fn report(
         &self,
         claimed: &Claimed,
         outcome: Outcome,
-        fault: Option<&'static str>,
+        given_up: Option<(&'static str, &str)>,
     ) -> Result<(), EngineError> {
         let (id, effect) = (claimed.id, claimed.effect);
         let command = self.report_command(claimed);
@@ -299,7 +297,8 @@ impl Engine {
                     id,
                     effect,
                     outcome,
-                    fault,
+                    fault: given_up.map(|(fault, _)| fault),
+                    lease_by: given_up.map(|(_, lease_by)| lease_by.to_owned()),
                 },
             )
             .await?;

@@ -4,8 +4,8 @@ use super::order::{Asked, Order, Reply};
 use super::{Answer, Engine, Intake};
 use crate::change::Change;
 use crate::error::EngineError;
-use crate::store::cases;
 use crate::store::facts::{self, Facts, FactsOfMany, Line};
+use crate::store::{cases, effects};
 use crate::subscribers::find_living_lines;
 use crate::vault::{self, Contact, RequesterDetails, email_hash, line_hash};
 use jiff::Timestamp;
@@ -112,6 +112,15 @@ impl Engine {
     ) -> Result<Decision, EngineError> {
         if loaded.followed.contains(&(asked.case, asked.command)) {
             return repeated(db, asked).await;
+        }
+        if let Order::Report {
+            id,
+            lease_by: Some(by),
+            ..
+        } = &asked.order
+            && !effects::still_leased(db, *id, by, Timestamp::MIN).await?
+        {
+            return unchanged(loaded, asked);
         }
         let decided = match asked.order.intake() {
             Some(_) => self.open(loaded, asked, now)?,
@@ -263,6 +272,20 @@ impl Loaded {
             addresses: BTreeMap::new(),
         }
     }
+}
+
+/// The answer to a report that comes too late to count: the case as it stands.
+fn unchanged(loaded: &Loaded, asked: &Asked) -> Result<Decision, EngineError> {
+    let case = loaded.cases.get(&asked.case);
+    let case = case.ok_or(EngineError::UnknownCase(asked.case))?.clone()?;
+    Ok(Decision {
+        reply: Ok(Ok(Answer {
+            case,
+            events: vec![],
+            repeated: true,
+        })),
+        change: None,
+    })
 }
 
 /// The first answer to a command that was followed before.

@@ -14,6 +14,8 @@ use super::writing::Written;
 use super::{Answer, Engine};
 use crate::error::EngineError;
 use crate::throttle::{self, Allowed};
+use futures::FutureExt as _;
+use std::panic::AssertUnwindSafe;
 use termination::identifier::{CaseId, CommandId};
 use tokio::sync::oneshot;
 use tracing::Span;
@@ -83,8 +85,9 @@ impl Engine {
         let cases = batch.orders.iter().map(|order| order.asked.case).collect();
         let under_way = UnderWay { engine: self, cases };
         let again = self.run_all(batch).await;
-        drop(under_way);
+        // Back before their cases are free: another runner would take a later order of the same case first.
         self.queue().put_back(again);
+        drop(under_way);
     }
 
     /// Does a batch; gives back what must be decided anew.
@@ -225,7 +228,7 @@ impl Drop for UnderWay<'_> {
     }
 }
 
-/// Does groups until nothing waits. One that breaks off leaves its place to another.
+/// Does groups until nothing waits, also after one that broke off. A runner that is dropped leaves its place to another.
 struct Runner {
     engine: Engine,
     ended: bool,
@@ -234,7 +237,14 @@ struct Runner {
 impl Runner {
     async fn run(&mut self) {
         while let Some(batch) = self.engine.queue().next(Caller::Runner) {
-            self.engine.run(batch).await;
+            // Those of its group are answered by being dropped. The others still wait, and nobody else may come.
+            if AssertUnwindSafe(self.engine.run(batch))
+                .catch_unwind()
+                .await
+                .is_err()
+            {
+                tracing::error!("a group broke off");
+            }
         }
         self.ended = true;
     }

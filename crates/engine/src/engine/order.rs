@@ -37,6 +37,8 @@ pub(crate) enum Order {
         effect: Effect,
         outcome: Outcome,
         fault: Option<&'static str>,
+        /// Whoever gives up says by which lease: one that was lost counts no more.
+        lease_by: Option<String>,
     },
 }
 

@@ -45,8 +45,10 @@ pub(crate) enum Lane {
     Background,
 }
 
-/// While people wait, others get this part of a group: codes and receipts are owed to people too.
+/// While people wait, others get this part of a group at most: codes and receipts are owed to people too.
 const BACKGROUND_SHARE: usize = 2;
+/// And this part at least, however many people wait: what is reported late is called again.
+const BACKGROUND_SURE: usize = 4;
 
 /// The waiting orders and counts.
 pub(crate) struct Queue {
@@ -62,6 +64,7 @@ struct State {
     /// Cases whose order a runner is following: their next one waits, or the two would be in each other's way.
     under_way: BTreeSet<CaseId>,
     runners: u32,
+    turn_of_background: bool,
 }
 
 /// What one group does.
@@ -146,21 +149,33 @@ impl Queue {
         let cases = &mut state.under_way;
         let overdue = now().checked_sub(self.settings.wait_max);
         let late = |order: &Waiting| overdue.is_some_and(|overdue| order.since < overdue);
+        let members_max = self.settings.members_max;
+        let sure = if state.background.is_empty() {
+            0
+        } else if members_max < BACKGROUND_SURE {
+            // Too small to be shared: by turns.
+            state.turn_of_background = !state.turn_of_background;
+            if state.turn_of_background { members_max } else { 0 }
+        } else {
+            members_max / BACKGROUND_SURE
+        };
         take(
             &mut state.people,
-            self.settings.members_max,
+            members_max - sure,
             cases,
             &mut batch.orders,
             late,
         );
-        let room = self.settings.members_max.saturating_sub(batch.orders.len());
+        let room = members_max.saturating_sub(batch.orders.len());
         let room = if batch.orders.is_empty() {
             room
         } else {
-            room.min(self.settings.members_max / BACKGROUND_SHARE)
+            room.min(members_max / BACKGROUND_SHARE)
         };
         let up_to = batch.orders.len() + room;
         take(&mut state.background, up_to, cases, &mut batch.orders, |_| false);
+        // What the others left free after all.
+        take(&mut state.people, members_max, cases, &mut batch.orders, late);
         if batch.orders.is_empty() && batch.counts.is_empty() {
             if caller == Caller::Runner {
                 state.runners = state.runners.saturating_sub(1);

@@ -246,19 +246,22 @@ fn claimed(row: &AnyRow) -> Option<Claimed> {
 }
 
 const STILL_LEASED: &str = "select 1 from effect
-    where case_id = $1 and seq = $2 and n = $3 and state = 'leased' and lease_by = $4";
+    where case_id = $1 and seq = $2 and n = $3 and state = 'leased' and lease_by = $4 and next_at > $5";
 
-/// Whether a worker still has an effect: it was not made void and its lease was not given to another.
+/// Whether a worker still has an effect, and until when at least: it was not made void and its lease was not given to
+/// another.
 pub(crate) async fn still_leased(
     db: &mut AnyConnection,
     id: EffectId,
     lease_by: &str,
+    until: Timestamp,
 ) -> Result<bool, EngineError> {
     let row = sqlx::query(STILL_LEASED)
         .bind(id.case.to_string())
         .bind(bigint(id.seq))
         .bind(i64::from(id.n))
         .bind(lease_by)
+        .bind(until.as_microsecond())
         .fetch_optional(db)
         .await?;
     Ok(row.is_some())

@@ -19,8 +19,6 @@ pub(super) enum Phase {
     Calling,
     /// The call is over, and it is about to write down what came of it.
     Back(Came),
-    /// It was still the one to give it up, and is about to say so.
-    GivingUp(Came),
 }
 
 /// What came of an attempt.
@@ -156,8 +154,8 @@ impl<'a> Outbox<'a> {
             Phase::Idle => i64::MAX,
             Phase::Claimed => self.slow,
             Phase::Calling => self.call,
-            Phase::Back(_) | Phase::GivingUp(_) if worker.stalls => self.lease,
-            Phase::Back(_) | Phase::GivingUp(_) => 0,
+            Phase::Back(_) if worker.stalls => self.lease,
+            Phase::Back(_) => 0,
         }
     }
 
@@ -180,7 +178,7 @@ impl<'a> Outbox<'a> {
             Phase::Idle
         } else if too_often && self.flaw != Flaw::TriesForEver {
             Phase::Back(Came::NotMade)
-        } else if self.flaw.is_mended() && !time_left {
+        } else if !time_left {
             Phase::Idle
         } else {
             moment.breaks(OWN_LEASE, !moment.is_held_by(place));
@@ -205,12 +203,7 @@ impl<'a> Outbox<'a> {
             _ => {
                 let all_made = worker.attempt >= PATIENCE.attempts_max();
                 moment.breaks(PATIENT, came == Came::Temporary && !all_made);
-                if self.flaw.is_mended() {
-                    self.give_up(moment, place, came);
-                } else {
-                    let phase = Phase::GivingUp(came);
-                    moment.workers[place] = Worker { phase, ..worker };
-                }
+                self.give_up(moment, place, came);
             }
         }
     }
@@ -284,7 +277,7 @@ impl Model for Outbox<'_> {
                     let answers = [Came::Done, Came::Temporary, Came::Permanent];
                     steps.extend(answers.map(|came| Step::Answer(place, came)));
                 }
-                Phase::Back(_) | Phase::GivingUp(_) => {
+                Phase::Back(_) => {
                     steps.push(Step::Write(place));
                     let stalls = !worker.stalls && moment.stalled < self.stalls_max;
                     steps.extend(stalls.then_some(Step::Stall(place)));
@@ -321,10 +314,6 @@ impl Model for Outbox<'_> {
             Step::Answer(place, came) => moment.workers[place].phase = Phase::Back(came),
             Step::Write(place) => match before.workers[place].phase {
                 Phase::Back(came) => self.write(&mut moment, place, came),
-                Phase::GivingUp(came) => {
-                    moment.workers[place] = IDLE;
-                    self.give_up(&mut moment, place, came);
-                }
                 Phase::Idle | Phase::Claimed | Phase::Calling => {}
             },
             Step::Stall(place) => {

@@ -90,7 +90,9 @@ async fn ask(db: &mut AnyConnection, row: &Row, statement: Statement) -> (Row, b
             let claimed = effects::claim(db, OutboxLane::Network, lease, instant(now), 1).await;
             !claimed.unwrap().is_empty()
         }
-        Statement::StillLeased { by } => effects::still_leased(db, id(), &name(by)).await.unwrap(),
+        Statement::StillLeased { by } => effects::still_leased(db, id(), &name(by), Timestamp::MIN)
+            .await
+            .unwrap(),
         Statement::Retry { by, next } => {
             let again = (instant(next), "timeout");
             effects::retry(db, id(), &name(by), again).await.unwrap();
