@@ -134,7 +134,10 @@ where
                 false
             }
         };
-        pace.wait_at_most(heeds_signals, None).await;
+        // What was cancelled during its round is over: the period of some is ten minutes.
+        if !pace.is_cancelled() {
+            pace.wait_at_most(heeds_signals, None).await;
+        }
     }
 }
 
@@ -166,5 +169,29 @@ impl Pace {
             () = tokio::time::sleep(time) => {}
             _ = self.signals.changed(), if heeds_signals && self.heeds_signals => {}
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_loop_that_is_cancelled_during_its_round_ends_with_it() {
+        let cancel = CancellationToken::new();
+        let signal = watch::Sender::new(());
+        let pace = Pace {
+            signals: signal.subscribe(),
+            cancel: cancel.clone(),
+            period: SWEEP_PERIOD,
+            heeds_signals: false,
+            telemetry: Telemetry::new(std::iter::empty()),
+        };
+        let round = || {
+            cancel.cancel();
+            async { Ok(0) }
+        };
+        let ended = tokio::time::timeout(Duration::from_secs(20), repeat("sweep", pace, round));
+        assert!(ended.await.is_ok());
     }
 }
