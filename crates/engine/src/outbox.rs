@@ -232,18 +232,16 @@ impl Engine {
         }
         let patience = Patience::of(&claimed.effect);
         // More attempts than there are pauses: the workers of the last ones died before they could say so.
-        let attempt = if claimed.attempt > patience.begun_max() {
-            Attempt::Failed(Fault::Permanent("attempts_lost"))
-        } else {
-            match ready {
-                Ok(ready) => {
-                    let attempt = self.call(ports, &claimed.id, ready).await;
-                    place.give_back();
-                    attempt
-                }
-                Err(fault) => Attempt::Failed(fault),
+        let attempt = match ready {
+            _ if claimed.attempt > patience.begun_max() => Attempt::Failed(Fault::Permanent("attempts_lost")),
+            Err(fault) => Attempt::Failed(fault),
+            Ok(ready) => {
+                let attempt = self.call(ports, &claimed.id, ready).await;
+                place.note_call();
+                attempt
             }
         };
+        drop(place);
         match attempt {
             Attempt::Answered(outcome) => self.report(&claimed, outcome, None).await,
             Attempt::Failed(fault) => self.failed(&claimed, &lease.by, fault).await,
@@ -275,7 +273,6 @@ impl Engine {
             self.telemetry().retried(kind, why);
             return Ok(());
         }
-        tracing::error!(effect = %id, kind, attempt = claimed.attempt, fault = why, "effect given up");
         self.report(claimed, Outcome::GaveUp, Some((why, lease_by))).await
     }
 
@@ -287,7 +284,6 @@ impl Engine {
     ) -> Result<(), EngineError> {
         let (id, effect) = (claimed.id, claimed.effect);
         let command = self.report_command(claimed);
-        self.telemetry().effect(effect.kind(), outcome);
         // A report is never refused: what is too late changes nothing. A repeated one is answered as before.
         let answered = self
             .ask(
@@ -302,9 +298,15 @@ impl Engine {
                 },
             )
             .await?;
-        if let Err(refusal) = answered {
-            tracing::error!(effect = %id, refusal = refusal.code(), "report refused");
+        match (answered, given_up) {
+            (Err(refusal), _) => tracing::error!(effect = %id, refusal = refusal.code(), "report refused"),
+            (Ok(answer), _) if answer.repeated => return Ok(()),
+            (Ok(_), None) => {}
+            (Ok(_), Some((fault, _))) => {
+                tracing::error!(effect = %id, kind = effect.kind(), attempt = claimed.attempt, fault, "effect given up");
+            }
         }
+        self.telemetry().effect(effect.kind(), outcome);
         Ok(())
     }
 

@@ -136,7 +136,7 @@ impl Places {
 
 impl Place<'_> {
     /// The call that was made here is over.
-    pub(super) fn give_back(self) {
+    pub(super) fn note_call(&self) {
         self.party.note(self.since.seconds());
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::outside::Trouble;
 use crate::world::{AN_LINE, World, intake};
-use engine::EffectState;
+use engine::{EffectState, Fault};
 use futures::future::join_all;
 use std::collections::BTreeSet;
 use termination::Command;
@@ -68,6 +68,32 @@ async fn a_lease_that_runs_out_during_the_call_leads_to_a_second_call_and_one_ou
         .filter(|kind| *kind == "message_sent")
         .count();
     assert_eq!(sent, 2, "the receipt once and the code once");
+    world.verify_all().await;
+}
+
+#[tokio::test]
+async fn an_effect_is_not_given_up_by_a_worker_that_has_lost_it() {
+    let world = World::new("leases-lost-then-given-up").await;
+    let case = world.receive(intake(1, AN_LINE)).await;
+    let run = |worker: &'static str| {
+        let (engine, ports) = (world.engine.clone(), world.ports.clone());
+        tokio::spawn(async move { engine.run_effects_once(&ports, worker).await })
+    };
+    let refused = Trouble::FailsLate(Fault::Permanent("refused"));
+    world.outside.trouble("receipt", refused);
+    let slow = run("slow");
+    world.outside.reached.notified().await;
+    world.advance_minutes(3);
+    world.outside.trouble("receipt", Trouble::AnswerLate);
+    let quick = run("quick");
+    world.outside.reached.notified().await;
+    world.outside.gate.add_permits(1);
+    slow.await.unwrap().unwrap();
+    assert_eq!(world.states(case.id, "receipt").await, [EffectState::Leased]);
+    world.outside.gate.add_permits(1);
+    quick.await.unwrap().unwrap();
+    assert_eq!(world.states(case.id, "receipt").await, [EffectState::Done]);
+    assert_eq!(world.outside.calls("receipt").len(), 2);
     world.verify_all().await;
 }
 

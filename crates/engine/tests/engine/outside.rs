@@ -30,6 +30,8 @@ pub(crate) struct Sent {
 pub(crate) enum Trouble {
     /// The call is refused and nothing happens outside.
     Fails(Fault),
+    /// The call waits until the gate opens; then it is refused, and nothing happened outside.
+    FailsLate(Fault),
     /// It is done, and no answer ever comes back.
     AnswerLost,
     /// It is done, and the answer waits until the gate opens.
@@ -133,15 +135,20 @@ impl Outside {
         kind: &'static str,
         act: impl FnOnce(&mut State) -> T,
     ) -> Result<T, Fault> {
-        let (answer, trouble) = {
+        let trouble = {
             let mut state = self.state.lock().unwrap();
             state.calls.push(Call { key, kind });
-            let trouble = state.troubles.get(kind).copied();
-            if let Some(Trouble::Fails(fault)) = trouble {
-                return Err(fault);
-            }
-            (act(&mut state), trouble)
+            state.troubles.get(kind).copied()
         };
+        if let Some(Trouble::FailsLate(fault)) = trouble {
+            self.reached.notify_one();
+            self.gate.acquire().await.unwrap().forget();
+            return Err(fault);
+        }
+        if let Some(Trouble::Fails(fault)) = trouble {
+            return Err(fault);
+        }
+        let answer = act(&mut self.state.lock().unwrap());
         match trouble {
             Some(Trouble::AnswerLost) => {
                 self.reached.notify_one();
@@ -151,7 +158,7 @@ impl Outside {
                 self.reached.notify_one();
                 self.gate.acquire().await.unwrap().forget();
             }
-            Some(Trouble::Fails(_)) | None => {}
+            Some(Trouble::Fails(_) | Trouble::FailsLate(_)) | None => {}
         }
         Ok(answer)
     }

@@ -215,6 +215,19 @@ const fn touched_by(signal: Signal) -> &'static [Kind] {
 }
 
 #[cfg(test)]
+impl Signals {
+    /// Nothing speaks against it.
+    pub(super) const QUIET: Self = Self {
+        sim_changed_on: None,
+        address_changed_on: None,
+        email_changed_on: None,
+        attempts: 0,
+        monthly_fee: Cents(1500),
+        other_channel_open: false,
+    };
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
     use Level::{High, Plain, Raised};
@@ -225,14 +238,7 @@ mod tests {
     type Change = fn(&mut Signals);
 
     fn with(change: Change) -> Signals {
-        let mut signals = Signals {
-            sim_changed_on: None,
-            address_changed_on: None,
-            email_changed_on: None,
-            attempts: 0,
-            monthly_fee: Cents(1500),
-            other_channel_open: false,
-        };
+        let mut signals = Signals::QUIET;
         change(&mut signals);
         signals
     }

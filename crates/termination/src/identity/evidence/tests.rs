@@ -5,7 +5,6 @@ use crate::identity::Verdict;
 use crate::identity::digits::Slip;
 use crate::identity::mrz::{DocumentKind, Fault, Field, Wrong};
 use crate::identity::name::{NameSlip, PersonName};
-use crate::money::Cents;
 use crate::party::Channel::{self, Online, Phone, Shop};
 use Kind::*;
 use jiff::civil::{Date, date};
@@ -14,17 +13,6 @@ use std::collections::BTreeSet;
 
 const TODAY: Date = date(2026, 11, 25);
 const NEARLY: Outcome = Outcome::Nearly(Nearly::Number(Slip::NeighboursSwapped));
-
-fn quiet() -> Signals {
-    Signals {
-        sim_changed_on: None,
-        address_changed_on: None,
-        email_changed_on: None,
-        attempts: 0,
-        monthly_fee: Cents(1500),
-        other_channel_open: false,
-    }
-}
 
 fn risk(signals: Signals) -> Risk {
     assess(&signals, &RiskSettings::default(), TODAY)
@@ -63,7 +51,7 @@ fn enough(kinds: &[Kind]) -> Standing {
 
 #[test]
 fn a_caller_with_the_line_at_hand_is_done_in_one_question() {
-    let plain = risk(quiet());
+    let plain = risk(Signals::QUIET);
     assert_eq!(plain, at(Level::Plain));
     assert_eq!(asks(Phone, &plain, &[]), Some(CodeToLine));
     assert_eq!(
@@ -209,7 +197,7 @@ fn a_clerk_asks_for_the_document_then_for_what_was_brought_along() {
 fn a_swapped_sim_makes_its_codes_worthless_and_the_risk_high() {
     let swapped = risk(Signals {
         sim_changed_on: Some(date(2026, 11, 20)),
-        ..quiet()
+        ..Signals::QUIET
     });
     assert_eq!(swapped.level, Level::High);
     let proven = [CodeToLine, CallBack, CodeToAddress, LastBill].map(|kind| (kind, Outcome::Proven));
