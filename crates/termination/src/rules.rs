@@ -228,6 +228,12 @@ pub struct Policy {
     pub wrong_answers_max: u32,
     /// Minutes for which they are locked.
     pub lock_minutes: u32,
+    /// Minutes for which an answer at a desk counts: after them somebody else may be on the line.
+    pub answer_minutes: u32,
+    /// Whether "now" at a counter, with the document seen, leaves no window of objection.
+    pub counter_ends_at_once: bool,
+    /// Hours within which a second person looks at a proposal.
+    pub proposal_hours: u32,
     /// Days a number rests before it may be used again.
     pub quarantine_days: u16,
     /// Days after the end during which the number may still be ported out.
