@@ -38,8 +38,8 @@ pub use accounts::{Account, NewAccount};
 pub use clock::{Clock, ManualClock, NodeClock, OffsetClock, SystemClock};
 pub use effect_id::{EffectId, EffectIdFault};
 pub use engine::{
-    Answer, BulkAnswer, BulkCase, BulkRefusal, BulkRow, CaseFilter, CaseSummary, Difference, Engine,
-    EngineParts, GroupSettings, Intake, Pace, Share, Verdict, Vouched,
+    Actor, Answer, BulkAnswer, BulkCase, BulkRefusal, BulkRow, CaseFilter, CaseSummary, Check, Difference,
+    Engine, EngineParts, GroupSettings, Intake, Pace, Share, Told, Verdict, Vouched,
 };
 pub use entropy::{Entropy, SeededEntropy, SystemEntropy};
 pub use error::EngineError;
@@ -52,11 +52,11 @@ pub use ports::{Address, Fault, LineState, Messenger, Network, Notice, NoticeKin
 pub use rule_books::RuleBooks;
 pub use sessions::{NewSession, Session, SessionLife};
 pub use store::backup::{Copied, back_up};
-pub use store::cases::Recorded;
+pub use store::cases::{Act, Recorded};
 pub use store::effects::{EffectRow, EffectState, WorkRow};
 pub use store::migrations::{Migration, Schema};
 pub use store::{Durability, Store, StoreSettings};
-pub use subscribers::{CustomerLine, PreparedBatch, RowOutcome, SubscriberRow};
+pub use subscribers::{CustomerLine, Found, PreparedBatch, RowOutcome, SubscriberRow, Wanted};
 pub use telemetry::{SPANS, Stopwatch, Telemetry};
 pub use throttle::Allowed;
-pub use vault::{Contact, HolderDetails, LineIdentity, RequesterDetails};
+pub use vault::{Contact, HolderChecks, HolderDetails, LastBill, LineIdentity, RequesterDetails};

@@ -1,7 +1,9 @@
 //! The operator's files: customers and their data cards.
 
+mod finding;
 mod import;
 
+pub use finding::{Found, Wanted};
 pub use import::{PreparedBatch, RowOutcome, SubscriberRow};
 
 use crate::engine::Engine;

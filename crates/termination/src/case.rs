@@ -23,7 +23,7 @@ mod verification;
 mod wake;
 mod withdrawal;
 
-pub use checking::{Answered, Desk, LineChecks, answers, locked_until, risk};
+pub use checking::{Answered, Desk, LineChecks, answers, fresh_answers, locked_until, risk};
 pub use command::{Command, ConfirmedBy, Outcome, Yes};
 pub use correction::withdrawal_until;
 pub use effect::{Effect, Message, Recipient, WorkKind};

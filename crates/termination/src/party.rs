@@ -166,3 +166,24 @@ pub enum Channel {
     /// The operator's back office, which enters many requests at once.
     BackOffice,
 }
+
+impl Channel {
+    /// Every channel, the customers' own first.
+    pub const ALL: [Self; 5] = [Self::Online, Self::Phone, Self::Shop, Self::Api, Self::BackOffice];
+
+    /// Stable name, as in texts and in columns.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Online => "online",
+            Self::Phone => "phone",
+            Self::Shop => "shop",
+            Self::Api => "api",
+            Self::BackOffice => "back_office",
+        }
+    }
+
+    /// The channel with this name.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|channel| channel.code() == code)
+    }
+}

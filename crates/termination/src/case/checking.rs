@@ -96,7 +96,7 @@ pub fn risk(case: &Case, given: &Given<'_>) -> Risk {
 pub fn answers(case: &Case, given: &Given<'_>) -> Checking {
     // Answers are on record already: what they count for was counted then, so none of them is refused here.
     let mut checking = Checking::new(0, WRONG_ANSWERS_MAX);
-    for answer in fresh(case, given) {
+    for answer in fresh_answers(case, given) {
         if checking.record(answer.kind, answer.outcome).is_err() {
             break;
         }
@@ -104,7 +104,8 @@ pub fn answers(case: &Case, given: &Given<'_>) -> Checking {
     checking
 }
 
-fn fresh<'a>(case: &'a Case, given: &Given<'_>) -> impl Iterator<Item = &'a GivenAnswer> {
+/// The answers of this contact as they stand on record, in order.
+pub fn fresh_answers<'a>(case: &'a Case, given: &Given<'_>) -> impl Iterator<Item = &'a GivenAnswer> {
     let minutes = i64::from(given.rules.operator.policy.answer_minutes);
     let since = given.now - SignedDuration::from_mins(minutes);
     case.checks.answers.iter().filter(move |answer| answer.at > since)
