@@ -19,6 +19,7 @@ mod place;
 mod privacy;
 mod repetition;
 mod staff;
+mod staff_sessions;
 mod stored_events;
 mod story;
 mod subscribers;
