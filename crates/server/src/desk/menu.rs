@@ -15,7 +15,23 @@ pub struct Task {
 }
 
 /// Every task, in the order of the menu.
-const TASKS: [Task; 0] = [];
+const TASKS: [Task; 3] = [
+    Task {
+        path: "/desk/staff",
+        text: "staff-people",
+        roles: super::admin::FOR,
+    },
+    Task {
+        path: "/desk/audit",
+        text: "staff-audit",
+        roles: super::audit::FOR,
+    },
+    Task {
+        path: "/desk/security",
+        text: "staff-security",
+        roles: &[],
+    },
+];
 
 impl Task {
     /// The tasks of somebody, in the order of the menu.
