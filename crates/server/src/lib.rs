@@ -7,6 +7,7 @@ mod bulk;
 pub mod cli;
 pub mod config;
 pub mod demo;
+pub mod desk;
 pub mod guide;
 pub mod health;
 mod import;
