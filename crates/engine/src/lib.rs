@@ -63,7 +63,7 @@ pub use staff::{
     TotpSecret,
 };
 pub use store::backup::{Copied, back_up};
-pub use store::cases::{Act, Recorded};
+pub use store::cases::{Recorded, StaffAct};
 pub use store::effects::{EffectRow, EffectState, WorkRow};
 pub use store::migrations::{Migration, Schema};
 pub use store::{Durability, Store, StoreSettings};

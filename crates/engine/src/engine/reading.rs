@@ -2,7 +2,7 @@
 
 use super::Engine;
 use crate::error::EngineError;
-use crate::store::cases::{self, Act, Recorded};
+use crate::store::cases::{self, Recorded, StaffAct};
 use crate::store::effects::{self, EffectRow};
 use crate::vault::{self, HolderDetails, LineIdentity, RequesterDetails};
 use termination::Case;
@@ -20,7 +20,7 @@ impl Engine {
     }
 
     /// What the staff caused in a case, in order. What is left out was the customer's own or the program's.
-    pub async fn acts_of(&self, id: CaseId) -> Result<Vec<Act>, EngineError> {
+    pub async fn acts_of(&self, id: CaseId) -> Result<Vec<StaffAct>, EngineError> {
         cases::acts(&mut *self.store().read().await?, id).await
     }
 

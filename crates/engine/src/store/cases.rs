@@ -175,7 +175,7 @@ pub(crate) async fn record_commands(
 
 /// What somebody of the staff caused in a case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Act {
+pub struct StaffAct {
     /// The first event it made.
     pub from_seq: u64,
     /// The last; before the first when it made none.
@@ -188,12 +188,12 @@ const ACTS: &str = "select from_seq, to_seq, channel, staff from command
     where case_id = $1 and staff is not null order by from_seq, to_seq";
 
 /// What the staff caused in a case, in order.
-pub(crate) async fn acts(db: &mut AnyConnection, case: CaseId) -> Result<Vec<Act>, EngineError> {
+pub(crate) async fn acts(db: &mut AnyConnection, case: CaseId) -> Result<Vec<StaffAct>, EngineError> {
     let rows = sqlx::query(ACTS).bind(case.to_string()).fetch_all(db).await?;
     let corrupt = || EngineError::Corrupt { what: "command" };
     let act = |row: &AnyRow| {
         let (channel, staff): (&str, &str) = (row.try_get(2)?, row.try_get(3)?);
-        Ok(Act {
+        Ok(StaffAct {
             from_seq: count(row, 0, "command")?,
             to_seq: count(row, 1, "command")?,
             actor: Actor {
