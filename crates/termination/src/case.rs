@@ -33,7 +33,7 @@ pub use four_eyes::{OpenProposal, Proposal, SecondOpinion};
 pub use intake::{LINES_MAX, Request, Voucher, open, open_vouched};
 pub use owed::{closes_work, owed, voids};
 pub use refusal::Refusal;
-pub use schedule::{EndPreview, Patience, preview_end};
+pub use schedule::{EndPreview, Patience, foresee, preview_end};
 pub use stage::{
     Ceasing, Closed, EndedBy, LineProgress, Pending, Received, RefusedBecause, Settling, Stage, Verified,
 };
