@@ -70,13 +70,11 @@ fn abroad(speech: &Speech) -> Section {
     let named = hotlines.abroad.as_deref();
     let other = hotlines.off_net.as_deref().or(hotlines.on_net.as_deref());
     let dialled = other.and_then(international);
+    let number = |number: &str| Args::new().set("number", unbroken(number));
     let (text, args) = match (named, other, dialled) {
-        (Some(number), ..) => ("named", Args::new().set("number", number)),
-        (None, Some(number), Some(dialled)) => (
-            "ordinary",
-            Args::new().set("number", number).set("dialled", dialled),
-        ),
-        (None, Some(number), None) => ("free", Args::new().set("number", number)),
+        (Some(named), ..) => ("named", number(named)),
+        (None, Some(other), Some(dialled)) => ("ordinary", number(other).set("dialled", unbroken(&dialled))),
+        (None, Some(other), None) => ("free", number(other)),
         (None, None, _) => ("unknown", Args::new()),
     };
     Section {
@@ -85,4 +83,9 @@ fn abroad(speech: &Speech) -> Section {
         blocks: blocks(&speech.say(&format!("guide-hotline-abroad.{text}"), &args)),
         ..Section::default()
     }
+}
+
+/// A number that stays on one line inside of a text.
+fn unbroken(number: &str) -> String {
+    number.replace(' ', "\u{A0}")
 }

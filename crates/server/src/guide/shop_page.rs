@@ -94,7 +94,9 @@ pub(crate) async fn shop(visit: Visit) -> Result<Response, PageError> {
         also: blocks(&speech.text("shops-bring-also.text")),
         map: format!("https://www.openstreetmap.org/?mlat={here}"),
         geo: format!("geo:{latitude},{longitude}"),
-        moments: hours.map(|hours| days(&clockwork, hours)).unwrap_or_default(),
+        moments: hours
+            .map(|hours| days(&speech, &clockwork, hours))
+            .unwrap_or_default(),
         ics: format!("{}/guide/shops/{}/visit.ics", visit.base, shop.id),
     }))
 }
@@ -129,10 +131,15 @@ fn facts(speech: &Speech, shop: &Shop) -> Vec<Fact> {
     both.into_iter().chain(languages).collect()
 }
 
-fn days(clockwork: &Clockwork<'_>, hours: &Hours) -> Vec<Day> {
-    let moment = |at: DateTime| Moment {
-        value: at.strftime("%Y-%m-%dT%H:%M").to_string(),
-        name: clock(at),
+fn days(speech: &Speech, clockwork: &Clockwork<'_>, hours: &Hours) -> Vec<Day> {
+    let moment = |at: DateTime| {
+        let args = Args::new()
+            .set("day", clockwork.day(at.date()))
+            .set("time", clock(at));
+        Moment {
+            value: at.strftime("%Y-%m-%dT%H:%M").to_string(),
+            name: speech.say("shops-visit-moment", &args),
+        }
     };
     moments(hours, clockwork.civil())
         .into_iter()

@@ -295,18 +295,18 @@ async fn the_hotline_says_how_to_call_from_where_and_what_is_never_asked() {
     };
     let free = page("proximus").await;
     assert!(
-        free.contains("0800 55 800 cannot be reached from abroad"),
+        free.contains("0800\u{a0}55\u{a0}800 cannot be reached from abroad"),
         "{free}"
     );
     let ordinary = page("telenet").await;
     assert!(
-        ordinary.contains("015 66 66 66 becomes +32 15 66 66 66"),
+        ordinary.contains("015\u{a0}66\u{a0}66\u{a0}66 becomes +32\u{a0}15\u{a0}66\u{a0}66\u{a0}66"),
         "{ordinary}"
     );
     assert!(ordinary.contains("We cannot promise"));
     let named = page("base").await;
     assert!(
-        named.contains("From abroad you reach +32 486 19 19 99"),
+        named.contains("From abroad you reach +32\u{a0}486\u{a0}19\u{a0}19\u{a0}99"),
         "{named}"
     );
     assert!(named.contains("href=\"tel:1999\"") && named.contains("href=\"tel:+32486191999\""));

@@ -87,6 +87,12 @@ impl Browser {
         self.cdp("Emulation.setEmulatedMedia", media).await;
     }
 
+    /// Shows the page as it is printed.
+    pub async fn on_paper(&self) {
+        self.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" }))
+            .await;
+    }
+
     /// Says where the browser is, to a page of this origin, as if the person had agreed.
     pub async fn stands_at(&self, origin: &str, latitude: f64, longitude: f64) {
         let agreed = json!({ "origin": origin, "permissions": ["geolocation"] });

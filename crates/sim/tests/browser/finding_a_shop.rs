@@ -48,6 +48,24 @@ async fn without_scripts_a_town_is_typed_and_no_dead_button_stands_there() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn on_paper_stand_the_hours_and_not_how_it_stood_when_it_was_printed() {
+    let (driver, demo) = (Driver::start(), Demo::start());
+    let person = Person::new(&driver, &demo, "proximus", Language::Nl, Look::DESK).await;
+    let browser = &person.browser;
+    person.goto("/guide/shops/eupen").await;
+    let now = browser.text_of(".now").await;
+    assert!(!now.is_empty());
+    browser.on_paper().await;
+    browser.must_say(&person.words("shops-hours")).await;
+    browser.must_say("Musterstraße 6").await;
+    browser.must_say(&person.words("shops-sample")).await;
+    browser.must_not_say(&now).await;
+    browser.must_not_say(&person.words("shops-visit")).await;
+    browser.picture("guide-shop-page-paper-nl").await;
+    person.browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_checker_finds_nothing_on_the_page_of_a_shop() {
     let (driver, demo) = (Driver::start(), Demo::start());
     let mut faults = vec![];

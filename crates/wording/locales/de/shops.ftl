@@ -47,7 +47,7 @@ shops-none = Es sind keine Geschäfte bekannt
     .text = Die Angaben, die wir von { $operator } haben, nennen keine Geschäfte. Fragen Sie { $operator } selbst, oder kündigen Sie online: Das Formular steht jederzeit offen und bewirkt dasselbe.
 shops-samples = Geschäfte mit dem Vermerk „Beispiel“ sind erfunden. Sie zeigen, wie diese Seite arbeitet.
 shops-sample = Beispiel: Dieses Geschäft gibt es nicht.
-shops-sample-short = Beispiel
+shops-sample-short = (Beispiel)
 
 shops-near = weniger als 1 km
 shops-away = etwa { $km } km
@@ -96,7 +96,7 @@ shops-hours-caption = Die sieben Tage ab heute
 shops-hours-day = Tag
 shops-hours-times = Geöffnet
 shops-hours-none = Die Öffnungszeiten sind nicht bekannt. Fragen Sie vorher nach.
-shops-today = heute
+shops-today = (heute)
 shops-special = Besondere Tage in den nächsten zwei Wochen
 shops-school = In den Schulferien können die Zeiten anders sein. Wir haben dafür keinen Kalender: Fragen Sie vorher nach.
 
@@ -113,13 +113,14 @@ shops-bring-also = Wenn Sie für jemand anderen kommen
 shops-visit = Einen Besuch im Kalender vormerken
     .text = Wählen Sie einen Zeitpunkt, zu dem das Geschäft geöffnet ist. Das ist eine Notiz für Sie und kein Termin: Das Geschäft weiß nichts davon.
 shops-visit-at = Wann
+shops-visit-moment = { $day }, { $time } Uhr
 shops-visit-save = Im Kalender speichern
 shops-visit-summary = { $shop }: eine Datenkarte kündigen
 
 ## Die Telefonnummern
 
 guide-hotline-title = Telefonnummern
-guide-hotline-summary = Welche Nummer von wo geht, wann jemand antwortet, und was Sie nie jemand fragen wird.
+guide-hotline-summary = Welche Nummer Sie von wo erreichen, wann jemand antwortet, und was Sie nie jemand fragen wird.
 guide-hotline-numbers = Die Nummern
 guide-hotline-unknown = Wir kennen keine Telefonnummer von { $operator }. Sehen Sie auf Ihrer letzten Rechnung oder auf der Website des Anbieters nach.
 guide-hotline-hours = Wann jemand antwortet

@@ -47,7 +47,7 @@ shops-none = No shops are known
     .text = The data that { $operator } gave us names no shops. Ask { $operator } itself, or end the card online: the form works at any hour and does the same.
 shops-samples = Shops marked as a sample are made up. They show how this page works.
 shops-sample = Sample: this shop does not exist.
-shops-sample-short = Sample
+shops-sample-short = (sample)
 
 shops-near = less than 1 km
 shops-away = about { $km } km
@@ -96,7 +96,7 @@ shops-hours-caption = The seven days from today on
 shops-hours-day = Day
 shops-hours-times = Open
 shops-hours-none = The opening hours are not known. Ask before you go.
-shops-today = today
+shops-today = (today)
 shops-special = Special days in the next two weeks
 shops-school = The hours may be different in school holidays. We have no calendar of these: ask before you go.
 
@@ -113,6 +113,7 @@ shops-bring-also = If you come for somebody else
 shops-visit = Put a visit in your calendar
     .text = Pick a moment when the shop is open. This is a note for you and no appointment: the shop does not know of it.
 shops-visit-at = When
+shops-visit-moment = { $day }, { $time }
 shops-visit-save = Save to calendar
 shops-visit-summary = { $shop }: end a data card
 

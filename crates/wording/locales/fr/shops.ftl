@@ -47,7 +47,7 @@ shops-none = Aucun magasin n’est connu
     .text = Les données que nous avons de { $operator } ne nomment aucun magasin. Demandez à { $operator } même, ou résiliez en ligne : le formulaire fonctionne à toute heure et fait la même chose.
 shops-samples = Les magasins marqués comme exemple sont inventés. Ils montrent comment cette page fonctionne.
 shops-sample = Exemple : ce magasin n’existe pas.
-shops-sample-short = Exemple
+shops-sample-short = (exemple)
 
 shops-near = moins de 1 km
 shops-away = environ { $km } km
@@ -99,7 +99,7 @@ shops-hours-caption = Les sept jours à partir d’aujourd’hui
 shops-hours-day = Jour
 shops-hours-times = Ouvert
 shops-hours-none = Les heures d’ouverture ne sont pas connues. Demandez-les avant de partir.
-shops-today = aujourd’hui
+shops-today = (aujourd’hui)
 shops-special = Jours particuliers dans les deux semaines
 shops-school = Pendant les vacances scolaires, les heures peuvent être différentes. Nous n’en avons pas le calendrier : demandez avant de partir.
 
@@ -116,13 +116,14 @@ shops-bring-also = Si vous venez pour quelqu’un d’autre
 shops-visit = Noter une visite dans votre agenda
     .text = Choisissez un moment où le magasin est ouvert. C’est une note pour vous et pas un rendez-vous : le magasin n’en sait rien.
 shops-visit-at = Quand
+shops-visit-moment = { $day }, { $time }
 shops-visit-save = Enregistrer dans l’agenda
 shops-visit-summary = { $shop } : résilier une carte de données
 
 ## Les numéros de téléphone
 
 guide-hotline-title = Numéros de téléphone
-guide-hotline-summary = Quel numéro marche d’où, quand quelqu’un répond, et ce que personne ne vous demandera jamais.
+guide-hotline-summary = Quel numéro appeler d’où, quand quelqu’un répond, et ce que personne ne vous demandera jamais.
 guide-hotline-numbers = Les numéros
 guide-hotline-unknown = Nous ne connaissons pas de numéro de téléphone de { $operator }. Regardez votre dernière facture ou le site de l’opérateur.
 guide-hotline-hours = Quand quelqu’un répond

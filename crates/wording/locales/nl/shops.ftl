@@ -47,7 +47,7 @@ shops-none = Er zijn geen winkels bekend
     .text = De gegevens die wij van { $operator } hebben, noemen geen winkels. Vraag het aan { $operator } zelf, of zet de kaart online stop: het formulier werkt op elk uur en doet hetzelfde.
 shops-samples = Winkels met de vermelding ‘voorbeeld’ zijn verzonnen. Ze tonen hoe deze pagina werkt.
 shops-sample = Voorbeeld: deze winkel bestaat niet.
-shops-sample-short = Voorbeeld
+shops-sample-short = (voorbeeld)
 
 shops-near = minder dan 1 km
 shops-away = ongeveer { $km } km
@@ -96,7 +96,7 @@ shops-hours-caption = De zeven dagen vanaf vandaag
 shops-hours-day = Dag
 shops-hours-times = Open
 shops-hours-none = De openingsuren zijn niet bekend. Vraag ze voor u vertrekt.
-shops-today = vandaag
+shops-today = (vandaag)
 shops-special = Bijzondere dagen in de komende twee weken
 shops-school = In de schoolvakanties kunnen de uren anders zijn. Wij hebben daar geen kalender van: vraag het voor u vertrekt.
 
@@ -113,6 +113,7 @@ shops-bring-also = Als u voor iemand anders komt
 shops-visit = Een bezoek in uw agenda zetten
     .text = Kies een moment waarop de winkel open is. Dit is een geheugensteun voor u en geen afspraak: de winkel weet er niets van.
 shops-visit-at = Wanneer
+shops-visit-moment = { $day }, { $time }
 shops-visit-save = In agenda bewaren
 shops-visit-summary = { $shop }: een datakaart stopzetten
 

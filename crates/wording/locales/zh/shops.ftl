@@ -32,7 +32,7 @@ shops-none = 没有门店资料
     .text = 我们得到的 { $operator } 资料中没有门店。请直接询问 { $operator }，或在网上注销：表单随时可用，效果相同。
 shops-samples = 标有“示例”的门店是虚构的，只用来展示本页的功能。
 shops-sample = 示例：这家门店并不存在。
-shops-sample-short = 示例
+shops-sample-short = （示例）
 
 shops-near = 不到 1 公里
 shops-away = 约 { $km } 公里
@@ -81,7 +81,7 @@ shops-hours-caption = 从今天起的七天
 shops-hours-day = 日期
 shops-hours-times = 营业
 shops-hours-none = 营业时间不详。请先询问再前往。
-shops-today = 今天
+shops-today = （今天）
 shops-special = 未来两周的特殊日子
 shops-school = 学校假期的营业时间可能不同。我们没有学校假期的日历：请先询问再前往。
 
@@ -98,6 +98,7 @@ shops-bring-also = 如果您替别人来办理
 shops-visit = 把到店时间加入日历
     .text = 请选择门店营业的时间。这只是给您自己的提醒，不是预约：门店并不知道。
 shops-visit-at = 时间
+shops-visit-moment = { $day } { $time }
 shops-visit-save = 保存到日历
 shops-visit-summary = { $shop }：注销数据卡
 
