@@ -103,7 +103,7 @@ const SPECIAL: &[(&str, &str)] = &[
     ),
     (
         "/guide/shop",
-        "passport | opzeggen in winkel | résilier en magasin | cancel in a shop | im Geschäft kündigen | 到店",
+        "passport | opzeggen in winkel | résilier en magasin | cancel in a shop | im Geschäft kündigen | 护照",
     ),
     ("/guide/online", "online | letter | aangetekend | 网上"),
     (
