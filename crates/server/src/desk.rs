@@ -8,6 +8,7 @@ mod admin;
 mod app_offer;
 mod audit;
 mod codes;
+mod contact;
 mod identity;
 mod lock;
 mod login;
@@ -61,6 +62,7 @@ pub(crate) fn routes(hashing: Hashing) -> Router<App> {
         .route("/desk/staff/{name}", get(admin::one).post(admin::act))
         .route("/desk/audit", get(audit::show))
         .route("/desk/audit.csv", get(audit::file))
+        .merge(contact::routes())
         .layer(Extension(hashing))
         .layer(Extension(identity))
         .layer(SetResponseHeaderLayer::overriding(

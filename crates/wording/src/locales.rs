@@ -10,13 +10,16 @@ pub(crate) struct File {
 }
 
 /// Every topic; each is one file a language.
-pub const TOPICS: [&str; 9] = [
-    "common", "dates", "refusals", "messages", "explain", "portal", "guide", "account", "staff",
+pub const TOPICS: [&str; 11] = [
+    "common", "dates", "refusals", "messages", "explain", "portal", "guide", "account", "staff", "shops",
+    "desk",
 ];
 
 macro_rules! language {
     ($language:expr, $code:literal) => {
-        language!($language, $code, common, dates, refusals, messages, explain, portal, guide, account, staff)
+        language!(
+            $language, $code, common, dates, refusals, messages, explain, portal, guide, account, staff, shops, desk
+        )
     };
     ($language:expr, $code:literal, $($topic:ident),*) => {
         [$(File {

@@ -138,7 +138,11 @@ impl AtDesk {
 
     /// The case in the path, once that they do this with it is on the audit record. A case of another operator is none.
     async fn case(&self, act: Act) -> Result<Case, Instead> {
-        let id: CaseId = self.visit.param("case").parse().map_err(|_| PageError::NotFound)?;
+        let id: CaseId = self
+            .visit
+            .param("case")
+            .parse()
+            .map_err(|_| PageError::NotFound)?;
         let case = self.visit.app.engine().case(id).await?;
         let ours = case.filter(|case| case.operator == *self.visit.operator_id());
         let Some(case) = ours else {

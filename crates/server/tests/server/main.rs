@@ -21,6 +21,7 @@ mod cli_samples;
 mod cli_serve;
 mod config;
 mod guide;
+mod guide_shops;
 mod metrics;
 mod place;
 mod portal;

@@ -3,8 +3,8 @@
 use super::script::{self, Say};
 use super::{AtDesk, Shown};
 use crate::desk::{Desk, StaffVisit};
-use crate::portal::fields::wrong::{Mistake, Wrong, mistakes};
 use crate::portal::fields::Typed;
+use crate::portal::fields::wrong::{Mistake, Wrong, mistakes};
 use crate::portal::notice::Notice;
 use crate::portal::words::Words;
 use crate::web::{FIELD_CHARS_MAX, Page, PageError, render};
@@ -16,11 +16,11 @@ use engine::{Act, CustomerLine, Reason};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use serde::Deserialize;
+use termination::Case;
 use termination::case::Cause;
 use termination::identifier::{PartyId, SubscriptionId};
 use termination::party::{Acting, Language};
 use termination::subscription::{Payment, SimKind};
-use termination::Case;
 use wording::Args;
 
 /// Why the file is opened.
@@ -45,7 +45,6 @@ pub(super) struct More {
 struct FilePage<'a> {
     page: Page,
     desk: Desk,
-    counter: &'static str,
     notice: Option<Notice>,
     mistakes: Vec<Mistake>,
     summary: String,
@@ -108,11 +107,17 @@ impl Subject {
             at.visit.record(&at.visit.entry(Act::TurnedAway)).await?;
             return Err(PageError::NotFound.into());
         };
-        let look = at.visit.entry(Act::OpenedFile).about(holder, Some(line)).because(why);
+        let look = at
+            .visit
+            .entry(Act::OpenedFile)
+            .about(holder, Some(line))
+            .because(why);
         at.visit.record(&look).await?;
         let cases = engine.cases_of_holder(holder).await?;
         let ours = |case: &Case| {
-            case.operator == *at.visit.operator_id() && case.is_open() && case.subscriptions().any(|other| other == line)
+            case.operator == *at.visit.operator_id()
+                && case.is_open()
+                && case.subscriptions().any(|other| other == line)
         };
         let details = engine.holder(holder).await?;
         Ok(Self {
@@ -174,14 +179,21 @@ pub(super) fn page(
     let mut answer = render(&FilePage {
         page: at.visit.page("desk-take"),
         desk: at.visit.desk(),
-        counter: at.counter.name(),
         notice,
         summary: words.text_with("error-summary", &Args::new().set("count", mistakes.len())),
         facts: facts(at, subject),
-        open: subject.open.iter().map(|case| open_case(at, &words, case)).collect(),
+        open: subject
+            .open
+            .iter()
+            .map(|case| open_case(at, &words, case))
+            .collect(),
         types_line: subject.line.is_none(),
         action: action(at, subject),
-        nonce: if kept { typed.request.clone() } else { at.visit.nonce() },
+        nonce: if kept {
+            typed.request.clone()
+        } else {
+            at.visit.nonce()
+        },
         typed,
         actings: actings(at, more.acting),
         languages: languages(at, more.language),
@@ -202,9 +214,10 @@ pub(super) fn page(
 
 fn action(at: &AtDesk, subject: &Subject) -> String {
     match (&subject.line, subject.holder) {
-        (Some(line), Some(holder)) => {
-            at.href(&format!("/lines/{holder}/{}?why={}", line.subscription.id, subject.why))
-        }
+        (Some(line), Some(holder)) => at.href(&format!(
+            "/lines/{holder}/{}?why={}",
+            line.subscription.id, subject.why
+        )),
         _ => at.href("/new"),
     }
 }
@@ -230,8 +243,15 @@ fn facts(at: &AtDesk, subject: &Subject) -> Vec<String> {
 fn open_case(at: &AtDesk, words: &Words, case: &Case) -> OpenCase {
     let args = Args::new()
         .set("at", words.second(case.asked.at))
-        .set("channel", at.visit.text(&format!("desk-channel-{}", case.asked.channel.code())))
-        .set("stage", at.visit.text(&format!("desk-stage-{}", case.stage.name())));
+        .set(
+            "channel",
+            at.visit
+                .text(&format!("desk-channel-{}", case.asked.channel.code())),
+        )
+        .set(
+            "stage",
+            at.visit.text(&format!("desk-stage-{}", case.stage.name())),
+        );
     OpenCase {
         href: at.href(&format!("/cases/{}", case.id)),
         reference: case.reference.to_string(),

@@ -14,7 +14,6 @@ use termination::identifier::{CaseReference, Msisdn, PartyId, SubscriptionId};
 struct FindPage {
     page: Page,
     desk: Desk,
-    counter: &'static str,
     action: String,
     new_href: String,
     typed: Typed,
@@ -52,7 +51,12 @@ struct Line {
 /// `GET /desk/{counter}`.
 pub(super) async fn show(visit: StaffVisit) -> Shown {
     let at = AtDesk::open(visit).await?;
-    Ok(render(&page(&at, Typed::default(), Reason::CustomerAsks, String::new())))
+    Ok(render(&page(
+        &at,
+        Typed::default(),
+        Reason::CustomerAsks,
+        String::new(),
+    )))
 }
 
 /// `POST /desk/{counter}`: looks, once the look is on the audit record.
@@ -140,7 +144,11 @@ async fn customer(at: &AtDesk, typed: Typed, holder: PartyId, reason: Reason) ->
             let entry = |line: &CustomerLine| Line {
                 href: file_href(at, holder, line.subscription.id, reason),
                 masked: masked(line.identity.msisdn),
-                note: at.visit.text(if line.ended_by.is_some() { "desk-line-ending" } else { "desk-line-living" }),
+                note: at.visit.text(if line.ended_by.is_some() {
+                    "desk-line-ending"
+                } else {
+                    "desk-line-living"
+                }),
             };
             let lines = living.iter().map(entry).collect();
             let told = at.visit.text("desk-find-which");
@@ -174,7 +182,6 @@ fn page(at: &AtDesk, typed: Typed, reason: Reason, told: String) -> FindPage {
     FindPage {
         page: at.visit.page(title),
         desk: at.visit.desk(),
-        counter: at.counter.name(),
         action: at.href(""),
         new_href: at.href("/new"),
         typed,

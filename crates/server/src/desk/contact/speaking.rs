@@ -12,9 +12,9 @@ pub(super) fn spelled(reference: CaseReference) -> String {
 
 fn word(sign: char) -> String {
     const WORDS: [&str; 26] = [
-        "Alfa", "Bravo", "Charlie", "Delta", "Echo", "Foxtrot", "Golf", "Hotel", "India", "Juliett", "Kilo", "Lima",
-        "Mike", "November", "Oscar", "Papa", "Quebec", "Romeo", "Sierra", "Tango", "Uniform", "Victor", "Whiskey",
-        "X-ray", "Yankee", "Zulu",
+        "Alfa", "Bravo", "Charlie", "Delta", "Echo", "Foxtrot", "Golf", "Hotel", "India", "Juliett", "Kilo",
+        "Lima", "Mike", "November", "Oscar", "Papa", "Quebec", "Romeo", "Sierra", "Tango", "Uniform",
+        "Victor", "Whiskey", "X-ray", "Yankee", "Zulu",
     ];
     let place = u32::from(sign.to_ascii_uppercase()).checked_sub(u32::from('A'));
     let word = place.and_then(|place| WORDS.get(usize::try_from(place).ok()?));
@@ -31,6 +31,9 @@ mod tests {
         let written = reference.to_string();
         let said = spelled(reference);
         assert_eq!(said.matches('–').count(), written.matches('-').count());
-        assert_eq!((word('K'), word('7'), word('z')), ("Kilo".into(), "7".into(), "Zulu".into()));
+        assert_eq!(
+            (word('K'), word('7'), word('z')),
+            ("Kilo".into(), "7".into(), "Zulu".into())
+        );
     }
 }
