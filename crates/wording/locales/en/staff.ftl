@@ -5,6 +5,7 @@ staff-lock = Lock
 staff-to-desk = To the desk
 staff-start-roles = Your roles:
 staff-shop = Shop
+    .hint = For clerks only: the id of their shop, like brussels-1.
 staff-turned-away = This page is not for your role
     .body = Your roles do not open it. If you need it for your work, ask a supervisor.
 
