@@ -176,3 +176,13 @@ staff-reason-correction = eine Berichtigung
 staff-reason-supervision = Aufsicht
 staff-reason-audit = eine Prüfung
 staff-reason-other = ein anderer Grund
+
+## Passkeys.
+staff-passkey = Passkey
+    .body = Statt der App kann dieses Gerät oder ein Schlüssel, den Sie einstecken, sagen, dass Sie es sind.
+staff-passkey-use = Passkey verwenden
+staff-passkey-add = Passkey hinzufügen
+staff-passkey-remove = Passkey entfernen
+staff-passkey-since = Passkey, hinzugefügt { $added }.
+staff-passkey-failed = Der Passkey hat nicht funktioniert. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Weg.
+staff-second-wrong-passkey = Der Passkey hat nicht funktioniert. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Weg.

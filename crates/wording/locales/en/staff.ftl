@@ -176,3 +176,13 @@ staff-reason-correction = a correction
 staff-reason-supervision = supervision
 staff-reason-audit = an audit
 staff-reason-other = another reason
+
+## Passkeys.
+staff-passkey = Passkey
+    .body = Instead of the app, this device or a key that you plug in can say that it is you.
+staff-passkey-use = Use a passkey
+staff-passkey-add = Add a passkey
+staff-passkey-remove = Remove passkey
+staff-passkey-since = Passkey, added { $added }.
+staff-passkey-failed = The passkey did not work. Try again, or choose another way.
+staff-second-wrong-passkey = The passkey did not work. Try again, or choose another way.

@@ -176,3 +176,13 @@ staff-reason-correction = une correction
 staff-reason-supervision = supervision
 staff-reason-audit = un audit
 staff-reason-other = une autre raison
+
+## Clés d’accès.
+staff-passkey = Clé d’accès
+    .body = Au lieu de l’application, cet appareil ou une clé que vous branchez peut dire que c’est bien vous.
+staff-passkey-use = Utiliser une clé d’accès
+staff-passkey-add = Ajouter une clé d’accès
+staff-passkey-remove = Retirer la clé d’accès
+staff-passkey-since = Clé d’accès, ajoutée { $added }.
+staff-passkey-failed = La clé d’accès n’a pas fonctionné. Réessayez, ou choisissez une autre façon.
+staff-second-wrong-passkey = La clé d’accès n’a pas fonctionné. Réessayez, ou choisissez une autre façon.

@@ -176,3 +176,13 @@ staff-reason-correction = een verbetering
 staff-reason-supervision = toezicht
 staff-reason-audit = een audit
 staff-reason-other = een andere reden
+
+## Toegangssleutels.
+staff-passkey = Toegangssleutel
+    .body = In plaats van de app kan dit toestel, of een sleutel die u insteekt, zeggen dat u het bent.
+staff-passkey-use = Een toegangssleutel gebruiken
+staff-passkey-add = Een toegangssleutel toevoegen
+staff-passkey-remove = Verwijder toegangssleutel
+staff-passkey-since = Toegangssleutel, toegevoegd { $added }.
+staff-passkey-failed = De toegangssleutel werkte niet. Probeer het opnieuw, of kies een andere manier.
+staff-second-wrong-passkey = De toegangssleutel werkte niet. Probeer het opnieuw, of kies een andere manier.

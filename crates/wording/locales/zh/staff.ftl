@@ -176,3 +176,13 @@ staff-reason-correction = 更正
 staff-reason-supervision = 监督
 staff-reason-audit = 审计
 staff-reason-other = 其他原因
+
+## 通行密钥。
+staff-passkey = 通行密钥
+    .body = 除了应用，本设备或插入的密钥也可以证明是您本人。
+staff-passkey-use = 使用通行密钥
+staff-passkey-add = 添加通行密钥
+staff-passkey-remove = 移除通行密钥
+staff-passkey-since = 通行密钥，添加于 { $added }。
+staff-passkey-failed = 通行密钥未能使用。请重试，或改用其他方式。
+staff-second-wrong-passkey = 通行密钥未能使用。请重试，或改用其他方式。
