@@ -13,6 +13,8 @@ mod identity;
 mod lock;
 mod login;
 mod menu;
+mod passkey;
+mod passkeys;
 mod qr;
 mod second;
 mod security;
@@ -57,6 +59,9 @@ pub(crate) fn routes(hashing: Hashing) -> Router<App> {
         .route("/desk/security/codes", post(security::codes))
         .route("/desk/security/app", get(security::app).post(security::add_app))
         .route("/desk/security/app/remove", post(security::remove_app))
+        .route("/desk/setup/passkey", post(passkeys::choose))
+        .route("/desk/security/passkey", post(passkeys::add))
+        .route("/desk/security/passkey/remove", post(passkeys::remove))
         .route("/desk/security/session", post(security::end_session))
         .route("/desk/staff", get(admin::list).post(admin::add))
         .route("/desk/staff/{name}", get(admin::one).post(admin::act))
