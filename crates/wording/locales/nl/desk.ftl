@@ -265,4 +265,4 @@ say-yes = Zal ik het zo stopzetten?
 say-done = Het is genoteerd. Uw contract eindigt op { $at }.
 say-reference = Uw referentie is { $reference }.
 say-record = U krijgt dit allemaal op schrift. We schrijven ook naar de lijn en naar het adres dat we kennen. Zo kan niemand dit in uw naam doen.
-say-farewell = Dank u wel, en tot ziens.
+say-farewell = Dank u wel, en nog een goede dag.
