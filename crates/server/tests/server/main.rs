@@ -22,6 +22,8 @@ mod cli_serve;
 mod config;
 mod desk;
 mod desk_admin;
+mod desk_calls;
+mod desk_counter;
 mod guide;
 mod guide_shops;
 mod metrics;

@@ -242,7 +242,9 @@ fn check_view(at: &AtDesk, words: &Words, case: &Case, check: &Check) -> CheckVi
         answers: check.answers.iter().map(given).collect(),
         missing: missing.iter().take(3).map(|way| way_name(at, way)).collect(),
         stopped,
-        left: matches!(&case.stage, Stage::Received(stage) if stage.worklisted),
+        // A lock has put it on the list of the back office by itself.
+        left: check.locked_until.is_some()
+            || matches!(&case.stage, Stage::Received(stage) if stage.worklisted),
         others: others(at, case, check),
     }
 }
