@@ -381,11 +381,7 @@ async fn a_call_is_promised_and_made() {
     let file = finds(&mut agent, PHONE, ZOE.line).await;
     let page = takes(&mut agent, &file, &[]).await;
     let page = agent.submit(&page, "/call-back", &[("hours", "1")]).await;
-    assert!(
-        page.words().contains("A call is promised by"),
-        "{}",
-        page.words()
-    );
+    assert!(page.words().contains("A call is promised by"), "{}", page.words());
     let work = app.engine.work_of(case_of(&page)).await.unwrap();
     assert!(work.iter().any(|work| work.kind == WorkKind::CallBack));
     let page = agent.submit(&page, "/called", &[("reached", "yes")]).await;
