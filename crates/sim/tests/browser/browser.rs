@@ -16,6 +16,12 @@ pub struct Look {
     pub scripts: bool,
 }
 
+/// The keys of the WebDriver standard (section 17.4.2).
+const TAB: &str = "\u{E004}";
+const ENTER: &str = "\u{E007}";
+/// More stops than any page has.
+const TABS_MAX: usize = 120;
+
 impl Look {
     pub const PHONE: Self = Self {
         width: 360,
@@ -241,6 +247,38 @@ impl Browser {
         // The page may be gone already: then the second press had nothing to hit.
         let _ = button.click().await;
         self.wait_until_gone(&page).await;
+    }
+
+    /// Types into whatever has the focus, as somebody without a mouse does.
+    pub async fn type_keys(&self, keys: &str) {
+        let focused = self
+            .client
+            .active_element()
+            .await
+            .expect("something has the focus");
+        focused.send_keys(keys).await.expect("keys");
+    }
+
+    /// Goes with the Tab key to an element; gives back how often it was pressed.
+    pub async fn tab_to(&self, css: &str) -> usize {
+        for presses in 0..TABS_MAX {
+            let there =
+                "return document.activeElement !== null && document.activeElement.matches(arguments[0])";
+            let there = self.client.execute(there, vec![json!(css)]).await;
+            if there.is_ok_and(|there| there == json!(true)) {
+                return presses;
+            }
+            self.type_keys(TAB).await;
+        }
+        panic!("{css} cannot be reached with the Tab key on {}", self.url().await);
+    }
+
+    /// Presses Enter, and waits until the next page is there.
+    pub async fn enter(&self) {
+        let page = self.find("main").await;
+        self.type_keys(ENTER).await;
+        self.wait_until_gone(&page).await;
+        self.find("main").await;
     }
 
     /// Waits until a page has given way to the next one.

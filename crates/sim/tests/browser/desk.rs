@@ -11,7 +11,7 @@ use termination::party::Language;
 const PASSWORD: &str = "desk desk desk";
 
 /// Logs one of the demo's staff in with the code that the demo shows.
-async fn logs_in(person: &Person<'_>, name: &str) {
+pub async fn logs_in(person: &Person<'_>, name: &str) {
     // What time it is decides whether a code was used already; an hour later it is another.
     person.clock("1h").await;
     person.goto("/desk/login").await;
@@ -32,7 +32,7 @@ async fn gives_password(person: &Person<'_>, name: &str, password: &str) {
     person.browser.find("main details").await;
 }
 
-async fn logs_out(person: &Person<'_>) {
+pub async fn logs_out(person: &Person<'_>) {
     person
         .browser
         .press("header form[action$='/logout'] button")

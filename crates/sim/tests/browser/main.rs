@@ -9,6 +9,7 @@
 mod accessibility;
 mod browser;
 mod changing_your_mind;
+mod conversations;
 mod demo;
 mod desk;
 mod ending;
