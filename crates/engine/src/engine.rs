@@ -4,6 +4,7 @@
 //! answered is on the disk. Commands that come at the same time share a transaction: `group.rs`.
 
 mod bulk;
+mod case_file;
 mod deciding;
 mod group;
 mod handling;
@@ -16,6 +17,7 @@ mod verifying;
 mod writing;
 
 pub use bulk::{BulkAnswer, BulkCase, BulkRefusal, BulkRow, Pace, Share, Vouched};
+pub use case_file::{CaseFile, Happened};
 pub use intake::Intake;
 pub use listing::{CaseFilter, CaseSummary};
 pub use queue::GroupSettings;

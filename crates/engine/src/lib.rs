@@ -38,8 +38,8 @@ pub use accounts::{Account, NewAccount};
 pub use clock::{Clock, ManualClock, NodeClock, OffsetClock, SystemClock};
 pub use effect_id::{EffectId, EffectIdFault};
 pub use engine::{
-    Answer, BulkAnswer, BulkCase, BulkRefusal, BulkRow, CaseFilter, CaseSummary, Difference, Engine,
-    EngineParts, GroupSettings, Intake, Pace, Share, Verdict, Vouched,
+    Answer, BulkAnswer, BulkCase, BulkRefusal, BulkRow, CaseFile, CaseFilter, CaseSummary, Difference,
+    Engine, EngineParts, GroupSettings, Happened, Intake, Pace, Share, Verdict, Vouched,
 };
 pub use entropy::{Entropy, SeededEntropy, SystemEntropy};
 pub use error::EngineError;
@@ -53,10 +53,14 @@ pub use rule_books::RuleBooks;
 pub use sessions::{NewSession, Session, SessionLife};
 pub use store::backup::{Copied, back_up};
 pub use store::cases::Recorded;
-pub use store::effects::{EffectRow, EffectState, WorkRow};
+pub use store::effects::{EffectRow, EffectState, WORK_KINDS};
 pub use store::migrations::{Migration, Schema};
 pub use store::{Durability, Store, StoreSettings};
 pub use subscribers::{CustomerLine, PreparedBatch, RowOutcome, SubscriberRow};
 pub use telemetry::{SPANS, Stopwatch, Telemetry};
 pub use throttle::Allowed;
 pub use vault::{Contact, HolderDetails, LineIdentity, RequesterDetails};
+pub use worklist::{
+    Claim, ClaimAnswer, NOTE_CHARS_MAX, Note, NoteFault, Turn, TurnEnd, WorkCount, WorkFile, WorkItem,
+    WorkPage, WorkPlace, WorkPlaceFault, WorkRow,
+};

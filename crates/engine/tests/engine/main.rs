@@ -24,4 +24,5 @@ mod subscribers_batch;
 mod telemetry;
 mod vault;
 mod waking;
+mod worklist;
 mod world;
