@@ -17,6 +17,7 @@ mod outside;
 mod place;
 mod privacy;
 mod repetition;
+mod reports;
 mod stored_events;
 mod story;
 mod subscribers;
