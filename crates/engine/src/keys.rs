@@ -98,6 +98,12 @@ pub(crate) struct Keys {
     pub(crate) command: Subkey,
     /// Tells whether a database belongs to this key.
     pub(crate) check: Subkey,
+    /// Hashes what staff show: session secrets, set-up secrets, recovery codes.
+    pub(crate) staff: Subkey,
+    /// Seals the secrets of the staff's second factors.
+    pub(crate) factor: Subkey,
+    /// Seals the end of each audit chain.
+    pub(crate) audit: Subkey,
 }
 
 impl Keys {
@@ -120,6 +126,9 @@ impl Keys {
             throttle: subkey("throttle"),
             command: subkey("command"),
             check: subkey("check"),
+            staff: subkey("staff"),
+            factor: subkey("factor"),
+            audit: subkey("audit"),
         }
     }
 }
@@ -182,6 +191,9 @@ mod tests {
             &keys.throttle,
             &keys.command,
             &keys.check,
+            &keys.staff,
+            &keys.factor,
+            &keys.audit,
         ];
         let distinct: std::collections::BTreeSet<_> = all.iter().map(|key| *key.bytes()).collect();
         assert_eq!(distinct.len(), all.len());

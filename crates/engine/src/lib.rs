@@ -4,6 +4,7 @@
 //! what was promised. Everything outside is a port; the time and randomness are passed in.
 
 mod accounts;
+mod audit;
 mod change;
 mod clock;
 mod codes;
@@ -25,6 +26,7 @@ mod reports;
 mod rule_books;
 mod sessions;
 mod snapshot;
+mod staff;
 mod store;
 mod subscribers;
 mod sweep;
@@ -36,6 +38,10 @@ pub mod wire;
 mod worklist;
 
 pub use accounts::{Account, NewAccount};
+pub use audit::{
+    Act, AuditEntry, AuditFault, AuditFilter, AuditHead, AuditRow, AuditVerdict, CONSOLE, NOBODY, Reason,
+    console, nobody,
+};
 pub use clock::{Clock, ManualClock, NodeClock, OffsetClock, SystemClock};
 pub use effect_id::{EffectId, EffectIdFault};
 pub use engine::{
@@ -50,9 +56,14 @@ pub use links::{LinkAnswer, LinkKind, Links};
 pub use loops::{LoopSettings, Loops};
 pub use outbox::{LaneSettings, OutboxSettings, Patience, next_attempt};
 pub use ports::{Address, Fault, LineState, Messenger, Network, Notice, NoticeKind, Parcel, Ports};
-pub use reports::{DAYS_MAX, Left, Numbers, OpenCases, Reached, Reason, Step, Took};
+pub use reports::{DAYS_MAX, EndReason, Left, Numbers, OpenCases, Reached, Step, Took};
 pub use rule_books::RuleBooks;
 pub use sessions::{NewSession, Session, SessionLife};
+pub use staff::{
+    CODE_SECONDS, NewStaff, NewStaffSession, Passkey, RECOVERY_CODES, Role, RoleFault, Roles, SetUp,
+    StaffMember, StaffRefusal, StaffSession, StaffSessionLife, StaffSessionRow, StaffSessionStage,
+    TotpSecret,
+};
 pub use store::backup::{Copied, back_up};
 pub use store::cases::Recorded;
 pub use store::effects::{EffectRow, EffectState, WORK_KINDS};

@@ -7,7 +7,7 @@ mod counting;
 mod names;
 mod reading;
 
-pub use names::{Left, Reached, Reason, Step, Took};
+pub use names::{EndReason, Left, Reached, Step, Took};
 pub use reading::{DAYS_MAX, Numbers, OpenCases};
 
 pub(crate) use counting::{Counted, begins, counted};

@@ -7,7 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 /// Longer than any window, lock or code lasts.
 const KEPT: SignedDuration = SignedDuration::from_hours(48);
 
-const SESSIONS: &str = "delete from session where expires_at <= $1";
+const SESSIONS: [&str; 2] = ["delete from session where expires_at <= $1", crate::staff::SWEEP];
 
 const EXPIRED: [&str; 2] = [
     "delete from throttle where window_at <= $1",
@@ -22,10 +22,12 @@ impl Engine {
         let now = self.now();
         let old = now.saturating_sub(KEPT).unwrap_or(Timestamp::MIN);
         let mut tx = self.store().write().await?;
-        sqlx::query(SESSIONS)
-            .bind(now.as_microsecond())
-            .execute(&mut *tx)
-            .await?;
+        for statement in SESSIONS {
+            sqlx::query(statement)
+                .bind(now.as_microsecond())
+                .execute(&mut *tx)
+                .await?;
+        }
         for statement in EXPIRED {
             sqlx::query(statement)
                 .bind(old.as_microsecond())

@@ -18,4 +18,4 @@ pub(crate) use rows::{
     line_identities, line_identity, line_of_row, parties, party_key_of, requester_of, reseal, seal_line,
     store_holders, store_requesters,
 };
-pub(crate) use seal::PartyKey;
+pub(crate) use seal::{PartyKey, open, seal};

@@ -1,6 +1,6 @@
 //! What an event counts for.
 
-use super::names::{CHANNELS, Left, Reached, Reason, Step, Took};
+use super::names::{CHANNELS, EndReason, Left, Reached, Step, Took};
 use jiff::Timestamp;
 use termination::case::{Case, Event, Stage};
 
@@ -39,7 +39,7 @@ pub(crate) fn begins(case: &Case) -> Counted {
     Counted {
         at: case.asked.at,
         what: ASKED,
-        value: format!("{channel}.{}", Reason::of(case.asked.kind).code()),
+        value: format!("{channel}.{}", EndReason::of(case.asked.kind).code()),
     }
 }
 

@@ -15,7 +15,7 @@ pub(super) const CHANNELS: [(Channel, &str); 5] = [
 
 /// What kind of ending was asked for, with the cause where one was chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Reason {
+pub enum EndReason {
     /// Without giving any reason.
     Ordinary,
     /// For a cause that was not named.
@@ -34,7 +34,7 @@ pub enum Reason {
     StatutoryWithdrawal,
 }
 
-impl Reason {
+impl EndReason {
     /// Every reason, in the order of the tables.
     pub const ALL: [Self; 8] = [
         Self::Ordinary,

@@ -1,7 +1,7 @@
 //! Reading the numbers of a period.
 
 use super::counting::{ASKED, FROM_CHOSEN_END, FROM_RECEIPT, KEPT, LATE, LEFT, PROMISE, STEP};
-use super::names::{CHANNELS, Left, Reached, Reason, Step, Took};
+use super::names::{CHANNELS, EndReason, Left, Reached, Step, Took};
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::store::cases::{OPEN_BY_STAGE, OPEN_STAGES};
@@ -35,7 +35,7 @@ pub struct Numbers {
     /// Requests by the day of their receipt and by channel.
     pub asked: BTreeMap<(Date, &'static str), u64>,
     /// The same requests by reason.
-    pub reasons: BTreeMap<Reason, u64>,
+    pub reasons: BTreeMap<EndReason, u64>,
     /// How many of the same requests took each step until now.
     pub steps: BTreeMap<Step, u64>,
     /// How many of the same requests ended early until now.
@@ -66,7 +66,7 @@ impl Numbers {
             ASKED => {
                 let (channel, reason) = row.value.split_once('.')?;
                 let (_, channel) = CHANNELS.into_iter().find(|(_, name)| *name == channel)?;
-                let reason = Reason::ALL.into_iter().find(|known| known.code() == reason)?;
+                let reason = EndReason::ALL.into_iter().find(|known| known.code() == reason)?;
                 *self.asked.entry((row.day, channel)).or_default() += cases;
                 *self.reasons.entry(reason).or_default() += cases;
                 *self.steps.entry(Step::Received).or_default() += cases;

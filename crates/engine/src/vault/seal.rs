@@ -73,7 +73,8 @@ fn bound_to(party: PartyId, what: &str) -> Vec<u8> {
     format!("cease/seal/{VERSION}/{party}/{what}").into_bytes()
 }
 
-fn seal(
+/// Seals content under a key, bound to a text without which it does not open.
+pub(crate) fn seal(
     key: &[u8; 32],
     entropy: &dyn Entropy,
     bound_to: &[u8],
@@ -91,7 +92,12 @@ fn seal(
     Ok([&[VERSION], nonce.as_slice(), sealed.as_slice()].concat())
 }
 
-fn open(key: &[u8; 32], bound_to: &[u8], sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, EngineError> {
+/// Opens what was sealed under the same key and bound to the same text.
+pub(crate) fn open(
+    key: &[u8; 32],
+    bound_to: &[u8],
+    sealed: &[u8],
+) -> Result<Zeroizing<Vec<u8>>, EngineError> {
     let Some((&VERSION, rest)) = sealed.split_first() else {
         return Err(EngineError::Seal);
     };

@@ -63,7 +63,7 @@ fn sealed_as(note: CommandId) -> String {
 impl Engine {
     /// Writes a note on a case down. The same id again writes nothing. Whoever writes keeps what they have taken in the
     /// case. Fails when the requester was erased: there is no key to seal it with.
-    pub async fn note(
+    pub async fn write_note(
         &self,
         case: &Case,
         note: CommandId,

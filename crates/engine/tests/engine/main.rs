@@ -2,6 +2,7 @@
 //! The engine against a real database, a clock that stands still and a simulated outside.
 
 mod accounts;
+mod audit;
 mod backup;
 mod bulk;
 mod concurrency;
@@ -18,6 +19,7 @@ mod place;
 mod privacy;
 mod repetition;
 mod reports;
+mod staff;
 mod stored_events;
 mod story;
 mod subscribers;

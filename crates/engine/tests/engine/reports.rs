@@ -1,7 +1,7 @@
 //! The numbers are counted with what happens, exactly once, and tell how far requests came.
 
 use crate::world::{AN_LINE, BO_LINE, STRANGE_LINE, World, command_id, intake, operator};
-use engine::{Intake, Left, Numbers, OpenCases, Reached, Reason, Step, Took};
+use engine::{EndReason, Intake, Left, Numbers, OpenCases, Reached, Step, Took};
 use jiff::SignedDuration;
 use jiff::civil::{Date, date};
 use std::collections::BTreeMap;
@@ -42,7 +42,7 @@ async fn a_case_counts_at_its_receipt_at_every_step_and_when_it_is_off() {
     let numbers = of_june(&world).await;
     assert_eq!(numbers.since, Some(MONDAY));
     assert_eq!(numbers.asked, BTreeMap::from([((MONDAY, "online"), 2)]));
-    assert_eq!(numbers.reasons, BTreeMap::from([(Reason::Ordinary, 2)]));
+    assert_eq!(numbers.reasons, BTreeMap::from([(EndReason::Ordinary, 2)]));
     let steps = [
         (Step::Received, 2),
         (Step::Proven, 1),
@@ -140,7 +140,7 @@ async fn a_request_that_comes_twice_counts_once_and_on_the_day_of_the_operator()
     let numbers = of_june(&world).await;
     let tuesday = date(2026, 6, 2);
     assert_eq!(numbers.asked, BTreeMap::from([((tuesday, "shop"), 1)]));
-    assert_eq!(numbers.reasons, BTreeMap::from([(Reason::ServiceFails, 1)]));
+    assert_eq!(numbers.reasons, BTreeMap::from([(EndReason::ServiceFails, 1)]));
     assert_eq!(numbers.left.values().sum::<u64>(), 1);
     let before = self::numbers(&world, MONDAY, MONDAY).await;
     assert_eq!(before.requests(), 0);

@@ -133,7 +133,7 @@ async fn whoever_does_something_keeps_what_they_have() {
         let author = (staff("eva"), HALF_AN_HOUR);
         match act {
             "note" => engine
-                .note(&case, command_id(number), author, "called, no answer")
+                .write_note(&case, command_id(number), author, "called, no answer")
                 .await
                 .unwrap()
                 .unwrap(),
@@ -153,7 +153,7 @@ async fn whoever_does_something_keeps_what_they_have() {
     assert_eq!(turns(&world, work).await.len(), 1, "still the same turn");
     let other = (staff("jan"), HALF_AN_HOUR);
     engine
-        .note(&case, command_id(9), other, "me too")
+        .write_note(&case, command_id(9), other, "me too")
         .await
         .unwrap()
         .unwrap();
@@ -345,7 +345,7 @@ async fn a_note_is_kept_once_sealed_and_gone_with_its_party() {
         let text = " Plantedname called back.\nPromised an address. ";
         let wrote = world
             .engine
-            .note(&case, command_id(1), author, text)
+            .write_note(&case, command_id(1), author, text)
             .await
             .unwrap();
         assert_eq!(wrote, Ok(()));
@@ -364,7 +364,7 @@ async fn a_note_is_kept_once_sealed_and_gone_with_its_party() {
     for (text, fault) in [("  \n", NoteFault::Empty), (long.as_str(), NoteFault::TooLong)] {
         let refused = world
             .engine
-            .note(&case, command_id(2), author, text)
+            .write_note(&case, command_id(2), author, text)
             .await
             .unwrap();
         assert_eq!(refused, Err(fault));
@@ -376,6 +376,9 @@ async fn a_note_is_kept_once_sealed_and_gone_with_its_party() {
         (1, None),
         "who and when stays"
     );
-    let late = world.engine.note(&case, command_id(3), author, "too late").await;
+    let late = world
+        .engine
+        .write_note(&case, command_id(3), author, "too late")
+        .await;
     assert!(matches!(late, Err(EngineError::Erased)));
 }

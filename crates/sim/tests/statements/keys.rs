@@ -18,7 +18,7 @@ const COUNTERS: [&str; 6] = [
 const OWNERS: [&str; 2] = ["case_id", "party_id"];
 
 /// Keys that begin with something else, and why.
-const OTHER_KEYS: [(&str, &str); 6] = [
+const OTHER_KEYS: [(&str, &str); 12] = [
     (
         "lookup",
         "a keyed hash: what is known of a caller before the party is",
@@ -37,6 +37,12 @@ const OTHER_KEYS: [(&str, &str); 6] = [
         "tally",
         "counts of an operator by day; nothing else is done by them",
     ),
+    ("staff", "the operator: staff are of one, and so few"),
+    ("staff_passkey", "the operator, as its staff"),
+    ("staff_recovery", "the operator, as its staff"),
+    ("staff_session", "the operator, as its staff"),
+    ("audit", "the operator: one chain each, which is written in order"),
+    ("audit_head", "the operator, as its audit record"),
 ];
 
 /// How a statement says to which case each of its rows belongs.
