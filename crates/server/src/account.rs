@@ -12,7 +12,7 @@ mod line;
 mod line_row;
 mod login;
 mod logout;
-mod mistakes;
+pub(crate) mod mistakes;
 mod pass;
 mod password;
 mod return_to;
@@ -27,12 +27,14 @@ use crate::web::PageError;
 use axum::Router;
 use axum::extract::Extension;
 use axum::routing::{get, post};
-use hashing::Hashing;
-use password::Password;
+pub(crate) use hashing::Hashing;
+pub(crate) use mistakes::Mistakes;
+pub(crate) use password::Password;
+pub(crate) use return_to::page as page_within;
 use termination::identifier::{OperatorId, PartyId};
 
 /// The pages below `/account`, without operator and language.
-pub(crate) fn routes() -> Router<App> {
+pub(crate) fn routes(hashing: Hashing) -> Router<App> {
     Router::new()
         .route("/account", get(zone::show))
         .route("/account/login", get(login::show).post(login::log_in))
@@ -48,7 +50,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/account/register/code", get(line::again).post(code::check))
         .route("/account/register/choose", get(line::again).post(choose::save))
         .route("/account/password", get(change::show).post(change::save))
-        .layer(Extension(Hashing::new()))
+        .layer(Extension(hashing))
 }
 
 /// Makes an account without a browser, for the demo. A party that has one keeps it as it is.

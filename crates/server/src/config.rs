@@ -17,7 +17,7 @@ pub use rules::compiled_rules;
 pub use secrets::Secrets;
 pub use settings::{
     BaseUrl, Letters, Limits, Log, LogFormat, LogLevel, Mail, Metrics, Network, NetworkAdapter, Rate, Rates,
-    Settings, Simulated, Sms, SmsGateway, Tls, Traces,
+    Settings, Simulated, Sms, SmsGateway, Staff, Tls, Traces,
 };
 pub use throughput::{Connections, Groups, Lane, Outbox};
 

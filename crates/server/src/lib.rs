@@ -8,6 +8,7 @@ mod chart;
 pub mod cli;
 pub mod config;
 pub mod demo;
+pub mod desk;
 pub mod guide;
 pub mod health;
 mod import;

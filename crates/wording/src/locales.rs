@@ -10,13 +10,14 @@ pub(crate) struct File {
 }
 
 /// Every topic; each is one file a language.
-pub const TOPICS: [&str; 10] = [
-    "common", "dates", "refusals", "messages", "explain", "portal", "guide", "account", "work", "numbers",
+pub const TOPICS: [&str; 11] = [
+    "common", "dates", "refusals", "messages", "explain", "portal", "guide", "account", "staff", "work",
+    "numbers",
 ];
 
 macro_rules! language {
     ($language:expr, $code:literal) => {
-        language!($language, $code, common, dates, refusals, messages, explain, portal, guide, account, work, numbers)
+        language!($language, $code, common, dates, refusals, messages, explain, portal, guide, account, staff, work, numbers)
     };
     ($language:expr, $code:literal, $($topic:ident),*) => {
         [$(File {

@@ -23,15 +23,15 @@ const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$Y2Vhc2Utbm9ib2R5LTE$\
 
 /// Hashes and compares passwords. Every clone shares the same few seats.
 #[derive(Clone)]
-pub(super) struct Hashing(Arc<Semaphore>);
+pub(crate) struct Hashing(Arc<Semaphore>);
 
 impl Hashing {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self(Arc::new(Semaphore::new(AT_ONCE)))
     }
 
     /// The hash of a password with a new salt, in the PHC format (`$argon2id$…`).
-    pub(super) async fn hash(&self, app: &App, password: Password) -> Result<String, PageError> {
+    pub(crate) async fn hash(&self, app: &App, password: Password) -> Result<String, PageError> {
         let (pepper, salt) = (pepper(app), app.random::<16>());
         self.aside(move || {
             let hash = argon2(&pepper)?.hash_password_with_salt(password.bytes(), &salt);
@@ -42,7 +42,7 @@ impl Hashing {
     }
 
     /// Whether a password is the one behind a hash. Without a hash it takes as long, and is never right.
-    pub(super) async fn fits(
+    pub(crate) async fn fits(
         &self,
         app: &App,
         password: Password,

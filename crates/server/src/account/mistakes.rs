@@ -8,46 +8,46 @@ use wording::Args;
 
 /// One mistake.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Mistake {
+pub(crate) struct Mistake {
     /// The id of the field.
-    pub(super) field: &'static str,
+    pub(crate) field: &'static str,
     /// What is wrong and what to do.
-    pub(super) text: String,
+    pub(crate) text: String,
 }
 
 /// Every mistake of a form, in the order of the page.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Mistakes(Vec<Mistake>);
+pub(crate) struct Mistakes(Vec<Mistake>);
 
 impl Mistakes {
     /// One mistake.
-    pub(super) fn one(field: &'static str, text: String) -> Self {
+    pub(crate) fn one(field: &'static str, text: String) -> Self {
         Self(vec![Mistake { field, text }])
     }
 
     /// Adds a mistake.
-    pub(super) fn add(&mut self, field: &'static str, text: String) {
+    pub(crate) fn add(&mut self, field: &'static str, text: String) {
         self.0.push(Mistake { field, text });
     }
 
     /// Adds a mistake.
-    pub(super) fn push(&mut self, mistake: Mistake) {
+    pub(crate) fn push(&mut self, mistake: Mistake) {
         self.0.push(mistake);
     }
 
     /// Whether there is none.
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
     /// What is wrong with a field; empty when nothing is.
-    pub(super) fn at(&self, field: &str) -> &str {
+    pub(crate) fn at(&self, field: &str) -> &str {
         let found = self.0.iter().find(|mistake| mistake.field == field);
         found.map_or("", |mistake| mistake.text.as_str())
     }
 
     /// The frame of the page: its title says first that something is wrong, for those who hear it.
-    pub(super) fn titled(&self, visit: &Visit, title_id: &str) -> Page {
+    pub(crate) fn titled(&self, visit: &Visit, title_id: &str) -> Page {
         let title = visit.text(title_id);
         if self.is_empty() {
             visit.page_titled(title)
@@ -57,7 +57,7 @@ impl Mistakes {
     }
 
     /// The title of the summary.
-    pub(super) fn title(&self, visit: &Visit) -> String {
+    pub(crate) fn title(&self, visit: &Visit) -> String {
         visit.text_with("error-summary", &Args::new().set("count", self.0.len()))
     }
 }
@@ -75,7 +75,7 @@ impl<'a> IntoIterator for &'a Mistakes {
 const REPEATED_CHARS: usize = 30;
 
 /// Why a text is no number of a data card.
-pub(super) fn line(visit: &Visit, typed: &str, fault: MsisdnFault) -> String {
+pub(crate) fn line(visit: &Visit, typed: &str, fault: MsisdnFault) -> String {
     let typed: String = typed.chars().take(REPEATED_CHARS).collect();
     let args = Args::new().person("typed", &typed);
     match fault {
@@ -90,7 +90,7 @@ pub(super) fn line(visit: &Visit, typed: &str, fault: MsisdnFault) -> String {
 }
 
 /// Why a text is no user name.
-pub(super) fn username(visit: &Visit, fault: UsernameFault) -> String {
+pub(crate) fn username(visit: &Visit, fault: UsernameFault) -> String {
     match fault {
         UsernameFault::Missing => visit.text("account-name-missing"),
         UsernameFault::Length { count } => {
@@ -102,7 +102,7 @@ pub(super) fn username(visit: &Visit, fault: UsernameFault) -> String {
 }
 
 /// Why a new password cannot be taken, at the field where it must be put right.
-pub(super) fn password(visit: &Visit, fault: PasswordFault) -> Mistake {
+pub(crate) fn password(visit: &Visit, fault: PasswordFault) -> Mistake {
     let (field, text) = match fault {
         PasswordFault::Missing => ("new_password", visit.text("account-password-missing")),
         PasswordFault::Short => {

@@ -9,20 +9,20 @@ use std::fmt;
 use zeroize::Zeroizing;
 
 /// The fewest characters.
-pub(super) const CHARS_MIN: usize = 8;
+pub(crate) const CHARS_MIN: usize = 8;
 /// The most characters: beyond any passphrase, and still cheap to hash.
-pub(super) const CHARS_MAX: usize = 200;
+pub(crate) const CHARS_MAX: usize = 200;
 
 /// A password as it is hashed. It does not show itself and is wiped from memory.
 ///
 /// It is brought to Unicode form NFKC, so that the same keys give the same password on a telephone that sends `é` as
 /// one sign, on one that sends a letter and an accent, and on a Chinese keyboard that sends wide letters (the same
 /// section of NIST SP 800-63B). Nothing is cut off or trimmed: spaces count.
-pub(super) struct Password(Zeroizing<String>);
+pub(crate) struct Password(Zeroizing<String>);
 
 /// Why a new password cannot be taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum PasswordFault {
+pub(crate) enum PasswordFault {
     /// Nothing was typed.
     Missing,
     /// Fewer characters than [`CHARS_MIN`].
@@ -37,13 +37,13 @@ pub(super) enum PasswordFault {
 
 impl Password {
     /// What was typed when logging in. Anything goes: a wrong length is a wrong password, and says no more.
-    pub(super) fn typed(text: &str) -> Self {
+    pub(crate) fn typed(text: &str) -> Self {
         let composed = ComposingNormalizerBorrowed::new_nfkc().normalize(text);
         Self(Zeroizing::new(composed.into_owned()))
     }
 
     /// A new password that was typed twice.
-    pub(super) fn chosen(typed: &str, again: &str, name: Option<&Username>) -> Result<Self, PasswordFault> {
+    pub(crate) fn chosen(typed: &str, again: &str, name: Option<&Username>) -> Result<Self, PasswordFault> {
         let (password, again) = (Self::typed(typed), Self::typed(again));
         let chars = password.0.chars().count();
         if chars == 0 {
@@ -62,13 +62,13 @@ impl Password {
     }
 
     /// Whether nothing was typed.
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
     /// What is hashed. Longer than any password that could be chosen, it is cut off, so that nobody makes us hash
     /// a book; it matches nothing then.
-    pub(super) fn bytes(&self) -> &[u8] {
+    pub(crate) fn bytes(&self) -> &[u8] {
         let end = self.0.char_indices().nth(CHARS_MAX + 1).map(|(end, _)| end);
         &self.0.as_bytes()[..end.unwrap_or(self.0.len())]
     }

@@ -18,7 +18,7 @@ const BYTES_MAX: usize = 300;
 
 /// The path after `base`. Only what our own addresses are made of passes: a colon, a backslash, a blank, an encoded
 /// sign or two slashes in a row could be read as another place by somebody on the way.
-fn page<'a>(base: &str, return_to: &'a str) -> Option<&'a str> {
+pub(crate) fn page<'a>(base: &str, return_to: &'a str) -> Option<&'a str> {
     let path = match return_to.strip_prefix(base) {
         Some(rest) if rest.starts_with(['/', '?']) => rest,
         _ => return_to,

@@ -10,11 +10,11 @@ const CHARS_MAX: usize = 60;
 /// A user name as it is looked up: without blanks around it, in Unicode form NFKC and in small letters, so that
 /// `Anna`, `anna ` and a wide `ａｎｎａ` are the same. Personal data: stored only as a keyed hash.
 #[derive(Clone, PartialEq, Eq)]
-pub(super) struct Username(String);
+pub(crate) struct Username(String);
 
 /// Why a text is no user name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum UsernameFault {
+pub(crate) enum UsernameFault {
     /// Nothing was typed.
     Missing,
     /// Fewer or more characters than it may have.

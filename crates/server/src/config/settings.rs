@@ -5,6 +5,8 @@ use super::throughput::{Connections, Groups, Outbox};
 use crate::web::Cidr;
 use adapters::Secret;
 use adapters::mail::{Encryption, SmtpSettings};
+use engine::StaffSessionLife;
+use jiff::SignedDuration;
 use serde::{Deserialize, Deserializer};
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -54,6 +56,8 @@ pub struct Settings {
     pub limits: Limits,
     /// How often something may be tried.
     pub rates: Rates,
+    /// Log-ins of the staff.
+    pub staff: Staff,
     /// The mail server.
     pub mail: Mail,
     /// The SMS gateway.
@@ -124,6 +128,36 @@ pub struct Rates {
     pub address: Rate,
     /// Attempts to log in to one account.
     pub login: Rate,
+}
+
+/// Log-ins of the operators' staff.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Staff {
+    /// Hours for which a one-time link works with which somebody chooses how to log in.
+    pub setup_hours: u16,
+    /// Minutes alone after which a session is locked.
+    pub idle_minutes: u16,
+    /// Hours after which a session is over.
+    pub session_hours: u16,
+    /// Sessions that somebody may have at a time.
+    pub sessions_max: u32,
+}
+
+impl Staff {
+    /// How long a one-time link works.
+    pub fn setup_life(&self) -> SignedDuration {
+        SignedDuration::from_hours(self.setup_hours.into())
+    }
+
+    /// How long sessions last.
+    pub fn session_life(&self) -> StaffSessionLife {
+        StaffSessionLife {
+            idle: SignedDuration::from_mins(self.idle_minutes.into()),
+            absolute: SignedDuration::from_hours(self.session_hours.into()),
+            at_most: self.sessions_max,
+        }
+    }
 }
 
 /// So many times in so many minutes.

@@ -1,4 +1,4 @@
-//! What the browser keeps for us. There are four cookies, all needed for what the person asked; none follows
+//! What the browser keeps for us. There are five cookies, all needed for what the person asked; none follows
 //! anybody.
 
 use super::key::{WebKey, same};
@@ -14,8 +14,10 @@ use termination::identifier::{CaseId, OperatorId};
 pub enum Keepsake {
     /// Which browser this is, at random: forms belong to it.
     Browser,
-    /// The log-in.
+    /// The log-in of a customer.
     Session,
+    /// The log-in of somebody of the operator's staff.
+    Staff,
     /// The language that was chosen with the switch.
     Language,
     /// The cases that were asked for from this browser, as codes that say nothing to anybody else.
@@ -127,7 +129,13 @@ impl Cookies {
             Lifetime::UntilClosed => String::new(),
             Lifetime::Days(days) => format!("; Max-Age={}", i64::from(days) * 24 * 60 * 60),
         };
-        let cookie = format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{age}");
+        // No link from elsewhere needs the staff's log-in, and customers come from the links in their mails.
+        let same_site = if keepsake == Keepsake::Staff {
+            "Strict"
+        } else {
+            "Lax"
+        };
+        let cookie = format!("{name}={value}; Path=/; HttpOnly; SameSite={same_site}{secure}{age}");
         if let Ok(value) = HeaderValue::from_str(&cookie) {
             self.lock().push(value);
         }
@@ -190,7 +198,10 @@ impl Cookies {
     /// Whether the answer carries something that is this browser's alone.
     pub(crate) fn is_personal(&self) -> bool {
         let wanted = self.browser_wanted.load(Ordering::Relaxed);
-        wanted || self.get(Keepsake::Session).is_some() || !self.lock().is_empty()
+        let logged_in = [Keepsake::Session, Keepsake::Staff]
+            .iter()
+            .any(|login| self.get(*login).is_some());
+        wanted || logged_in || !self.lock().is_empty()
     }
 
     /// Writes what was set to the answer.
@@ -219,6 +230,8 @@ impl Cookies {
             (Keepsake::Browser, _) => format!("{prefix}cease"),
             (Keepsake::Session, Some(operator)) => format!("{prefix}session-{operator}"),
             (Keepsake::Session, None) => format!("{prefix}session"),
+            (Keepsake::Staff, Some(operator)) => format!("{prefix}staff-{operator}"),
+            (Keepsake::Staff, None) => format!("{prefix}staff"),
             (Keepsake::Language, _) => format!("{prefix}lang"),
             (Keepsake::Asked, _) => format!("{prefix}asked"),
         }
@@ -277,6 +290,17 @@ mod tests {
         assert_eq!(
             brought("__Host-session=abc", true).get(Keepsake::Session),
             Some("abc")
+        );
+    }
+
+    #[test]
+    fn the_staffs_log_in_is_never_sent_from_elsewhere() {
+        let cookies = brought("", true);
+        cookies.at_operator(&"base".parse().unwrap());
+        cookies.set(Keepsake::Staff, "abc", Lifetime::UntilClosed);
+        assert_eq!(
+            written(&cookies),
+            ["__Host-staff-base=abc; Path=/; HttpOnly; SameSite=Strict; Secure"]
         );
     }
 

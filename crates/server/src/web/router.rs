@@ -3,7 +3,7 @@
 use super::fault::PageError;
 use super::{assets, fault, headers, host, language, limits, request};
 use crate::app::App;
-use crate::{account, demo, guide, health, portal};
+use crate::{account, demo, desk, guide, health, portal};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::middleware::{from_fn_with_state, map_request_with_state};
@@ -40,7 +40,12 @@ async fn complete(axum::extract::State(app): axum::extract::State<App>, request:
 
 /// Every page. Those of an operator stand under its name and a language.
 fn routes(demo_too: bool) -> Router<App> {
-    let of_operator = guide::routes().merge(portal::routes()).merge(account::routes());
+    // Customers and staff share the few seats for hashing passwords.
+    let hashing = account::Hashing::new();
+    let of_operator = guide::routes()
+        .merge(portal::routes())
+        .merge(account::routes(hashing.clone()))
+        .merge(desk::routes(hashing));
     let demo = if demo_too { demo::routes() } else { Router::new() };
     Router::new()
         .route("/", get(guide::root))

@@ -131,6 +131,23 @@ impl Visit {
         self.cookies().clear(Keepsake::Session);
     }
 
+    /// Has the browser keep the secret of a session of the staff. It holds at this operator only.
+    pub(crate) fn start_staff_session(&self, secret: &str) {
+        let kept = session::kept(self.app.web_key(), &self.operator.operator.id, secret);
+        self.cookies().set(Keepsake::Staff, &kept, Lifetime::UntilClosed);
+    }
+
+    /// The secret of a session of the staff that the browser brought.
+    pub(crate) fn staff_secret(&self) -> Option<&str> {
+        let cookie = self.cookies().get(Keepsake::Staff)?;
+        session::secret(self.app.web_key(), &self.operator.operator.id, cookie)
+    }
+
+    /// Has the browser forget its session of the staff. End it in the engine, too.
+    pub(crate) fn forget_staff_session(&self) {
+        self.cookies().clear(Keepsake::Staff);
+    }
+
     /// The cookies of this request; what is set on them goes out with the answer.
     pub fn cookies(&self) -> &Cookies {
         &self.frame.cookies
@@ -162,6 +179,13 @@ impl Visit {
     pub async fn count_login(&self, username: &str) -> Result<(), PageError> {
         let subject = format!("{} {}", self.operator.operator.id, username.to_lowercase());
         self.count("login", &subject, self.app.config().rates.login).await
+    }
+
+    /// Counts an attempt of somebody of the staff to show a password or a second factor, whether or not there is such
+    /// a person.
+    pub(crate) async fn count_staff(&self, kind: &'static str, name: &str) -> Result<(), PageError> {
+        let subject = format!("{} {}", self.operator.operator.id, name.to_lowercase());
+        self.count(kind, &subject, self.app.config().rates.login).await
     }
 
     async fn count(&self, kind: &'static str, subject: &str, rate: Rate) -> Result<(), PageError> {

@@ -1,0 +1,50 @@
+//! The desk: the pages of the operator's staff, below `/desk`.
+//!
+//! A page of the desk takes a [`StaffVisit`] (for a GET) or a [`StaffPosted`] (for a form) and begins with what it
+//! needs: `visit.require(&[Role::Agent]).await?`. Whoever looks at a customer's file or does something puts it on the
+//! audit record first, with [`StaffVisit::record`]. Where a task stands in the menu is said in `menu.rs`.
+
+mod identity;
+mod lock;
+mod login;
+mod menu;
+mod second;
+mod start;
+mod visit;
+
+pub use identity::{Identified, Shown, StaffIdentity};
+pub use menu::{Desk, MenuEntry, Task};
+pub use visit::{StaffPosted, StaffVisit};
+
+use crate::account::Hashing;
+use crate::app::App;
+use axum::Router;
+use axum::extract::Extension;
+use axum::http::{HeaderName, HeaderValue};
+use axum::routing::{get, post};
+use identity::OwnAccounts;
+use std::sync::Arc;
+use tower_http::set_header::SetResponseHeaderLayer;
+
+/// The staff's pages may ask for a passkey; nothing else of the device is used there either.
+const PERMISSIONS: &str = "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), \
+    fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), \
+    picture-in-picture=(), publickey-credentials-get=(self), screen-wake-lock=(), usb=(), web-share=(), \
+    xr-spatial-tracking=()";
+
+/// The pages below `/desk`, without operator and language.
+pub(crate) fn routes(hashing: Hashing) -> Router<App> {
+    let identity: Arc<dyn StaffIdentity> = Arc::new(OwnAccounts::new(hashing));
+    Router::new()
+        .route("/desk", get(start::show))
+        .route("/desk/login", get(login::show).post(login::first))
+        .route("/desk/login/second", get(second::show).post(second::check))
+        .route("/desk/locked", get(lock::show).post(lock::unlock))
+        .route("/desk/lock", post(lock::lock))
+        .route("/desk/logout", post(login::log_out))
+        .layer(Extension(identity))
+        .layer(SetResponseHeaderLayer::overriding(
+            HeaderName::from_static("permissions-policy"),
+            HeaderValue::from_static(PERMISSIONS),
+        ))
+}
