@@ -4,13 +4,16 @@
 //! needs: `visit.require(&[Role::Agent]).await?`. Whoever looks at a customer's file or does something puts it on the
 //! audit record first, with [`StaffVisit::record`]. Where a task stands in the menu is said in `menu.rs`.
 
+mod case_file;
 mod identity;
 mod lock;
 mod login;
 mod menu;
+mod numbers;
 mod second;
 mod start;
 mod visit;
+mod work;
 
 pub use identity::{Identified, Shown, StaffIdentity};
 pub use menu::{Desk, MenuEntry, Task};
@@ -42,6 +45,9 @@ pub(crate) fn routes(hashing: Hashing) -> Router<App> {
         .route("/desk/locked", get(lock::show).post(lock::unlock))
         .route("/desk/lock", post(lock::lock))
         .route("/desk/logout", post(login::log_out))
+        .merge(work::routes())
+        .merge(case_file::routes())
+        .merge(numbers::routes())
         .layer(Extension(identity))
         .layer(SetResponseHeaderLayer::overriding(
             HeaderName::from_static("permissions-policy"),

@@ -22,7 +22,7 @@ mod prove;
 mod receipt;
 mod timeline;
 mod withdraw;
-mod words;
+pub(crate) mod words;
 
 use crate::app::App;
 use crate::web::{Visit, see_other};

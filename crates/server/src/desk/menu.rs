@@ -1,5 +1,6 @@
 //! The frame around every page of the desk: who is logged in, and what they may do here.
 
+use super::work;
 use crate::web::Visit;
 use engine::{Role, StaffMember};
 
@@ -15,7 +16,18 @@ pub struct Task {
 }
 
 /// Every task, in the order of the menu.
-const TASKS: [Task; 0] = [];
+const TASKS: [Task; 2] = [
+    Task {
+        path: "/desk/work",
+        text: "work-title",
+        roles: &work::READERS,
+    },
+    Task {
+        path: "/desk/numbers",
+        text: "numbers-title",
+        roles: &work::READERS,
+    },
+];
 
 impl Task {
     /// The tasks of somebody, in the order of the menu.

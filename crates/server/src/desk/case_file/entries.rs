@@ -1,0 +1,90 @@
+//! What needed a person, who took it, and what staff wrote down.
+
+use crate::desk::StaffVisit;
+use crate::desk::work::kind_name;
+use crate::portal::words::Words;
+use engine::{CaseFile, Note, Turn, TurnEnd, WorkFile};
+use jiff::Timestamp;
+use wording::Args;
+
+/// An entry of a worklist with its history.
+pub(super) struct Entry {
+    /// Its id, for the buttons.
+    pub(super) work: String,
+    /// The list.
+    pub(super) kind: String,
+    /// Since when, and until when or by when.
+    pub(super) span: String,
+    /// Whether its deadline has passed while it is open.
+    pub(super) late: bool,
+    /// Whether it is open and nobody has it.
+    pub(super) free: bool,
+    /// Whether it is open and who is looking has it.
+    pub(super) yours: bool,
+    /// Who had it, in sentences.
+    pub(super) turns: Vec<String>,
+}
+
+/// A note as the page shows it.
+pub(super) struct Written {
+    pub(super) at: String,
+    pub(super) who: String,
+    /// `None` once it was erased.
+    pub(super) text: Option<String>,
+}
+
+pub(super) fn entries(visit: &StaffVisit, file: &CaseFile, words: &Words) -> Vec<Entry> {
+    let entry = |entry: &WorkFile| {
+        let work = &entry.work;
+        let open = entry.closed_at.is_none();
+        Entry {
+            work: work.id.to_string(),
+            kind: kind_name(visit, work.kind),
+            span: span(entry, words),
+            late: open && work.by_at <= visit.app.engine().now(),
+            free: open && work.claim.is_none(),
+            yours: open && work.claim.is_some_and(|claim| claim.by == visit.staff.id),
+            turns: entry.turns.iter().map(|turn| told(turn, words)).collect(),
+        }
+    };
+    file.work.iter().map(entry).collect()
+}
+
+fn short(at: Timestamp, words: &Words) -> String {
+    let zone = &words.rules().law.zone;
+    words.wording().instant_short(words.language(), at, zone)
+}
+
+fn span(entry: &WorkFile, words: &Words) -> String {
+    let since = Args::new().set("since", short(entry.work.since_at, words));
+    match entry.closed_at {
+        Some(at) => words.text_with("work-entry-closed", &since.set("until", short(at, words))),
+        None => words.text_with(
+            "work-entry-open",
+            &since.set("by", short(entry.work.by_at, words)),
+        ),
+    }
+}
+
+fn told(turn: &Turn, words: &Words) -> String {
+    let (id, at) = match turn.end {
+        TurnEnd::Running { until } => ("work-turn-running", until),
+        TurnEnd::Released { at } => ("work-turn-released", at),
+        TurnEnd::Returned { at } => ("work-turn-returned", at),
+        TurnEnd::Closed { at } => ("work-turn-closed", at),
+    };
+    let args = Args::new()
+        .set("who", turn.by.to_string())
+        .set("from", short(turn.from_at, words))
+        .set("at", short(at, words));
+    words.text_with(id, &args)
+}
+
+pub(super) fn notes(file: &CaseFile, words: &Words) -> Vec<Written> {
+    let written = |note: &Note| Written {
+        at: short(note.at, words),
+        who: note.by.to_string(),
+        text: note.text.clone(),
+    };
+    file.notes.iter().map(written).collect()
+}
