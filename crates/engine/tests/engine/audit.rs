@@ -66,73 +66,86 @@ async fn a_record_that_nobody_touched_verifies_to_its_end() {
     assert_eq!(rows[0].at, world.engine.now());
 }
 
+/// What somebody with the database does, and what then shows; ten rows were there.
+const TAMPERED: [(&str, AuditFault); 22] = [
+    (
+        "update audit set staff_id = 'b.agent' where seq = 4",
+        AuditFault::Changed { seq: 4 },
+    ),
+    (
+        "update audit set reason = 'letter' where seq = 1",
+        AuditFault::Changed { seq: 1 },
+    ),
+    (
+        "update audit set reason = null where seq = 4",
+        AuditFault::Changed { seq: 4 },
+    ),
+    (
+        "update audit set reason = '' where seq = 2",
+        AuditFault::Changed { seq: 2 },
+    ),
+    (
+        "update audit set party_id = null where seq = 2",
+        AuditFault::Changed { seq: 2 },
+    ),
+    (
+        "update audit set subscription_id = null where seq = 2",
+        AuditFault::Changed { seq: 2 },
+    ),
+    (
+        "update audit set detail = 'confirm' where seq = 3",
+        AuditFault::Changed { seq: 3 },
+    ),
+    (
+        "update audit set case_id = 'nonsense' where seq = 3",
+        AuditFault::Changed { seq: 3 },
+    ),
+    (
+        "update audit set at = at + 1 where seq = 10",
+        AuditFault::Changed { seq: 10 },
+    ),
+    (
+        "update audit set act = 'opened-case' where seq = 1",
+        AuditFault::Changed { seq: 1 },
+    ),
+    (
+        "update audit set hash = (select b.hash from audit b where b.seq = 6) where seq = 5",
+        AuditFault::Changed { seq: 5 },
+    ),
+    ("delete from audit where seq = 5", AuditFault::Gap { seq: 5 }),
+    ("delete from audit where seq = 1", AuditFault::Gap { seq: 1 }),
+    (
+        "delete from audit where seq = 5;update audit set seq = seq - 1 where seq = 6",
+        AuditFault::Changed { seq: 5 },
+    ),
+    (
+        "update audit set seq = 99 where seq = 2;update audit set seq = 2 where seq = 5;update audit set seq = 5 where seq = 99",
+        AuditFault::Changed { seq: 2 },
+    ),
+    (
+        "delete from audit where seq > 7",
+        AuditFault::Cut { last: 7, head: 10 },
+    ),
+    ("delete from audit", AuditFault::Cut { last: 0, head: 10 }),
+    (
+        "delete from audit where seq > 7;update audit_head set seq = 7, hash = (select hash from audit where seq = 7)",
+        AuditFault::End,
+    ),
+    ("update audit_head set seal = hash", AuditFault::End),
+    ("delete from audit_head", AuditFault::End),
+    (
+        "update audit set operator = 'telenet' where seq = 10",
+        AuditFault::Cut { last: 9, head: 10 },
+    ),
+    (
+        "insert into audit (operator, seq, at, staff_id, act, hash) values ('base', 11, 1, 'a.agent', 'noted', 'ab')",
+        AuditFault::BeyondTheEnd { head: 10 },
+    ),
+];
+
 #[tokio::test]
 async fn whatever_somebody_does_to_the_record_shows() {
-    use AuditFault::{BeyondTheEnd, Changed, Cut, End, Gap};
-    let changes = [
-        (
-            "update audit set staff_id = 'b.agent' where seq = 4",
-            Changed { seq: 4 },
-        ),
-        (
-            "update audit set reason = 'letter' where seq = 1",
-            Changed { seq: 1 },
-        ),
-        ("update audit set reason = null where seq = 4", Changed { seq: 4 }),
-        ("update audit set reason = '' where seq = 2", Changed { seq: 2 }),
-        (
-            "update audit set party_id = null where seq = 2",
-            Changed { seq: 2 },
-        ),
-        (
-            "update audit set subscription_id = null where seq = 2",
-            Changed { seq: 2 },
-        ),
-        (
-            "update audit set detail = 'confirm' where seq = 3",
-            Changed { seq: 3 },
-        ),
-        (
-            "update audit set case_id = 'nonsense' where seq = 3",
-            Changed { seq: 3 },
-        ),
-        ("update audit set at = at + 1 where seq = 10", Changed { seq: 10 }),
-        (
-            "update audit set act = 'opened-case' where seq = 1",
-            Changed { seq: 1 },
-        ),
-        (
-            "update audit set hash = (select b.hash from audit b where b.seq = 6) where seq = 5",
-            Changed { seq: 5 },
-        ),
-        ("delete from audit where seq = 5", Gap { seq: 5 }),
-        ("delete from audit where seq = 1", Gap { seq: 1 }),
-        (
-            "delete from audit where seq = 5;update audit set seq = seq - 1 where seq = 6",
-            Changed { seq: 5 },
-        ),
-        (
-            "update audit set seq = 99 where seq = 2;update audit set seq = 2 where seq = 5;update audit set seq = 5 where seq = 99",
-            Changed { seq: 2 },
-        ),
-        ("delete from audit where seq > 7", Cut { last: 7, head: 10 }),
-        ("delete from audit", Cut { last: 0, head: 10 }),
-        (
-            "delete from audit where seq > 7;update audit_head set seq = 7, hash = (select hash from audit where seq = 7)",
-            End,
-        ),
-        ("update audit_head set seal = hash", End),
-        ("delete from audit_head", End),
-        (
-            "update audit set operator = 'telenet' where seq = 10",
-            Cut { last: 9, head: 10 },
-        ),
-        (
-            "insert into audit (operator, seq, at, staff_id, act, hash) values ('base', 11, 1, 'a.agent', 'noted', 'ab')",
-            BeyondTheEnd { head: 10 },
-        ),
-    ];
-    for (number, (statement, fault)) in changes.into_iter().enumerate() {
+    for (number, (statement, fault)) in TAMPERED.into_iter().enumerate() {
         let world = World::new(&format!("audit-tampered-{number}")).await;
         ten_rows(&world).await;
         tamper(&mut world.beside().await, statement).await;

@@ -20,6 +20,7 @@ mod privacy;
 mod repetition;
 mod reports;
 mod staff;
+mod staff_sessions;
 mod stored_events;
 mod story;
 mod subscribers;

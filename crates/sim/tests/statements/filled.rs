@@ -23,7 +23,11 @@ fn filling(name: &str, table: &Table) -> String {
     let values: Vec<String> = table
         .columns
         .iter()
-        .map(|(name, kind)| value(name, kind))
+        .map(|(name, kind)| match table.key.as_slice() {
+            // Alone in the key it is another one in every row, also where there are few.
+            [key] if key == name => value("", kind),
+            _ => value(name, kind),
+        })
         .collect();
     format!(
         "insert into {name} ({}) with recursive n (i) as (select 1 union all select i + 1 from n where i < {ROWS})
