@@ -10,7 +10,7 @@ use plotters::prelude::{
 
 const SIZE: (u32, u32) = (640, 240);
 /// Labels below the columns; with more of them they run into each other.
-const LABELS_MAX: usize = 7;
+const LABELS_MAX: usize = 5;
 
 /// A column.
 #[derive(Debug, Clone, PartialEq, Eq)]

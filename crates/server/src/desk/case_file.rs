@@ -129,7 +129,7 @@ fn of(visit: &StaffVisit, file: &CaseFile, shown: Shown) -> CasePage {
         may_retry: may_act && matches!(&case.stage, Stage::Ceasing(stage) if !stage.stuck.is_empty()),
         may_resend: may_act && matches!(case.stage, Stage::Received(_) | Stage::Pending(_)),
         facts: facts::facts(case, &words),
-        evidence: facts::evidence(case, &words, visit.app.engine().now()),
+        evidence: facts::evidence(file, &words, visit.app.engine().now()),
         entries: entries::entries(visit, file, &words),
         notes: entries::notes(file, &words),
         note: NoteField {

@@ -17,7 +17,10 @@ numbers-value = { $count }
 numbers-share = { $percent } %
 
 numbers-asked = Anfragen nach Weg und Tag
-    .text = Jede Säule ist ein Tag, jede Farbe ein Weg. Zusammen { $count } Anfragen.
+    .text = Jede Säule ist ein Tag, jede Farbe ein Weg. { $count ->
+        [one] Zusammen { $count } Anfrage.
+       *[other] Zusammen { $count } Anfragen.
+     }
 numbers-col-day = Tag
 numbers-col-all = Alle
 numbers-channel-online = Online
@@ -27,7 +30,10 @@ numbers-channel-api = Schnittstelle
 numbers-channel-back-office = Innendienst
 
 numbers-took = Zeit bis zum Ende, neben der Zusage
-    .text = Von { $count } Anfragen, deren Anschlüsse in diesem Zeitraum abgeschaltet wurden.
+    .text = { $count ->
+        [one] Von { $count } Anfrage, deren Anschlüsse in diesem Zeitraum abgeschaltet wurden.
+       *[other] Von { $count } Anfragen, deren Anschlüsse in diesem Zeitraum abgeschaltet wurden.
+     }
 numbers-promise = Zusage eingehalten
     .text = { $kept } von { $all } waren zum zugesagten Zeitpunkt abgeschaltet ({ $share }).
     .none = In diesem Zeitraum wurde kein Anschluss abgeschaltet.
@@ -46,12 +52,18 @@ numbers-took-7d = 7 Tage
 numbers-took-longer = länger
 
 numbers-open = Offen nach Stand, jetzt
-    .text = { $count } Anfragen sind offen, wann immer sie eingegangen sind.
+    .text = { $count ->
+        [one] { $count } Anfrage ist offen, wann immer sie eingegangen ist.
+       *[other] { $count } Anfragen sind offen, wann immer sie eingegangen sind.
+     }
 numbers-col-stage = Stand
 numbers-col-requests = Anfragen
 
 numbers-reasons = Gründe
-    .text = Was in { $count } Anfragen dieses Zeitraums verlangt wurde.
+    .text = { $count ->
+        [one] Was in { $count } Anfrage dieses Zeitraums verlangt wurde.
+       *[other] Was in { $count } Anfragen dieses Zeitraums verlangt wurde.
+     }
 numbers-col-reason = Grund
 numbers-reason-ordinary = Ordentlich, ohne Grund
 numbers-reason-for-cause = Aus einem Grund, nicht genannt
@@ -63,7 +75,10 @@ numbers-reason-other = Anderer Grund
 numbers-reason-statutory-withdrawal = Widerruf
 
 numbers-stops = Wo Menschen aufhören
-    .text = Wie weit die { $count } Anfragen dieses Zeitraums bis jetzt gekommen sind.
+    .text = { $count ->
+        [one] Wie weit die { $count } Anfrage dieses Zeitraums bis jetzt gekommen ist.
+       *[other] Wie weit die { $count } Anfragen dieses Zeitraums bis jetzt gekommen sind.
+     }
 numbers-col-step = Schritt
 numbers-step-received = Eingegangen
 numbers-step-proven = Belegt

@@ -17,7 +17,10 @@ numbers-value = { $count }
 numbers-share = { $percent } %
 
 numbers-asked = Requests by channel and day
-    .text = Each column is a day, each colour a channel. { $count } requests in all.
+    .text = Each column is a day, each colour a channel. { $count ->
+        [one] { $count } request in all.
+       *[other] { $count } requests in all.
+     }
 numbers-col-day = Day
 numbers-col-all = All
 numbers-channel-online = Online
@@ -27,7 +30,10 @@ numbers-channel-api = Interface
 numbers-channel-back-office = Back office
 
 numbers-took = Time to end against the promise
-    .text = Of { $count } requests whose lines were switched off in this period.
+    .text = { $count ->
+        [one] Of { $count } request whose lines were switched off in this period.
+       *[other] Of { $count } requests whose lines were switched off in this period.
+     }
 numbers-promise = Promise kept
     .text = { $kept } of { $all } were off by the promised moment ({ $share }).
     .none = No line was switched off in this period.
@@ -46,12 +52,18 @@ numbers-took-7d = 7 days
 numbers-took-longer = longer
 
 numbers-open = Open by stage, now
-    .text = { $count } requests are open, whenever they were received.
+    .text = { $count ->
+        [one] { $count } request is open, whenever it was received.
+       *[other] { $count } requests are open, whenever they were received.
+     }
 numbers-col-stage = Stage
 numbers-col-requests = Requests
 
 numbers-reasons = Reasons
-    .text = What was asked for in { $count } requests of this period.
+    .text = { $count ->
+        [one] What was asked for in { $count } request of this period.
+       *[other] What was asked for in { $count } requests of this period.
+     }
 numbers-col-reason = Reason
 numbers-reason-ordinary = Ordinary, without a reason
 numbers-reason-for-cause = For a cause, not named
@@ -63,7 +75,10 @@ numbers-reason-other = Other cause
 numbers-reason-statutory-withdrawal = Statutory withdrawal
 
 numbers-stops = Where people stop
-    .text = How far the { $count } requests of this period have come until now.
+    .text = { $count ->
+        [one] How far the { $count } request of this period has come until now.
+       *[other] How far the { $count } requests of this period have come until now.
+     }
 numbers-col-step = Step
 numbers-step-received = Received
 numbers-step-proven = Proven

@@ -17,7 +17,10 @@ numbers-value = { $count }
 numbers-share = { $percent } %
 
 numbers-asked = Demandes par canal et par jour
-    .text = Chaque colonne est un jour, chaque couleur un canal. { $count } demandes en tout.
+    .text = Chaque colonne est un jour, chaque couleur un canal. { $count ->
+        [one] { $count } demande en tout.
+       *[other] { $count } demandes en tout.
+     }
 numbers-col-day = Jour
 numbers-col-all = Toutes
 numbers-channel-online = En ligne
@@ -27,7 +30,10 @@ numbers-channel-api = Interface
 numbers-channel-back-office = Back-office
 
 numbers-took = Temps jusqu’à la fin, face à la promesse
-    .text = Sur { $count } demandes dont les lignes ont été coupées dans cette période.
+    .text = { $count ->
+        [one] Sur { $count } demande dont les lignes ont été coupées dans cette période.
+       *[other] Sur { $count } demandes dont les lignes ont été coupées dans cette période.
+     }
 numbers-promise = Promesse tenue
     .text = { $kept } sur { $all } étaient coupées au moment promis ({ $share }).
     .none = Aucune ligne n’a été coupée dans cette période.
@@ -46,12 +52,18 @@ numbers-took-7d = 7 jours
 numbers-took-longer = plus longtemps
 
 numbers-open = Ouvertes par phase, maintenant
-    .text = { $count } demandes sont ouvertes, quelle que soit leur date de réception.
+    .text = { $count ->
+        [one] { $count } demande est ouverte, quelle que soit sa date de réception.
+       *[other] { $count } demandes sont ouvertes, quelle que soit leur date de réception.
+     }
 numbers-col-stage = Phase
 numbers-col-requests = Demandes
 
 numbers-reasons = Motifs
-    .text = Ce qui est demandé dans { $count } demandes de cette période.
+    .text = { $count ->
+        [one] Ce qui est demandé dans { $count } demande de cette période.
+       *[other] Ce qui est demandé dans { $count } demandes de cette période.
+     }
 numbers-col-reason = Motif
 numbers-reason-ordinary = Ordinaire, sans motif
 numbers-reason-for-cause = Pour un motif, non précisé
@@ -63,7 +75,10 @@ numbers-reason-other = Autre motif
 numbers-reason-statutory-withdrawal = Rétractation
 
 numbers-stops = Où l’on s’arrête
-    .text = Jusqu’où sont allées à ce jour les { $count } demandes de cette période.
+    .text = { $count ->
+        [one] Jusqu’où est allée à ce jour la { $count } demande de cette période.
+       *[other] Jusqu’où sont allées à ce jour les { $count } demandes de cette période.
+     }
 numbers-col-step = Étape
 numbers-step-received = Reçues
 numbers-step-proven = Prouvées

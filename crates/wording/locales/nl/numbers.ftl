@@ -17,7 +17,10 @@ numbers-value = { $count }
 numbers-share = { $percent } %
 
 numbers-asked = Aanvragen per kanaal en dag
-    .text = Elke kolom is een dag, elke kleur een kanaal. Samen { $count } aanvragen.
+    .text = Elke kolom is een dag, elke kleur een kanaal. { $count ->
+        [one] Samen { $count } aanvraag.
+       *[other] Samen { $count } aanvragen.
+     }
 numbers-col-day = Dag
 numbers-col-all = Alle
 numbers-channel-online = Online
@@ -27,7 +30,10 @@ numbers-channel-api = Koppeling
 numbers-channel-back-office = Backoffice
 
 numbers-took = Tijd tot het einde, naast de belofte
-    .text = Van { $count } aanvragen waarvan de lijnen in deze periode zijn uitgezet.
+    .text = { $count ->
+        [one] Van { $count } aanvraag waarvan de lijnen in deze periode zijn uitgezet.
+       *[other] Van { $count } aanvragen waarvan de lijnen in deze periode zijn uitgezet.
+     }
 numbers-promise = Belofte nagekomen
     .text = { $kept } van { $all } waren uit op het beloofde moment ({ $share }).
     .none = In deze periode is geen lijn uitgezet.
@@ -46,12 +52,18 @@ numbers-took-7d = 7 dagen
 numbers-took-longer = langer
 
 numbers-open = Open per fase, nu
-    .text = { $count } aanvragen staan open, wanneer ze ook ontvangen zijn.
+    .text = { $count ->
+        [one] { $count } aanvraag staat open, wanneer ze ook ontvangen is.
+       *[other] { $count } aanvragen staan open, wanneer ze ook ontvangen zijn.
+     }
 numbers-col-stage = Fase
 numbers-col-requests = Aanvragen
 
 numbers-reasons = Redenen
-    .text = Wat er gevraagd werd in { $count } aanvragen van deze periode.
+    .text = { $count ->
+        [one] Wat er gevraagd werd in { $count } aanvraag van deze periode.
+       *[other] Wat er gevraagd werd in { $count } aanvragen van deze periode.
+     }
 numbers-col-reason = Reden
 numbers-reason-ordinary = Gewoon, zonder reden
 numbers-reason-for-cause = Om een reden, niet genoemd
@@ -63,7 +75,10 @@ numbers-reason-other = Andere reden
 numbers-reason-statutory-withdrawal = Herroeping
 
 numbers-stops = Waar mensen stoppen
-    .text = Hoe ver de { $count } aanvragen van deze periode tot nu gekomen zijn.
+    .text = { $count ->
+        [one] Hoe ver de { $count } aanvraag van deze periode tot nu gekomen is.
+       *[other] Hoe ver de { $count } aanvragen van deze periode tot nu gekomen zijn.
+     }
 numbers-col-step = Stap
 numbers-step-received = Ontvangen
 numbers-step-proven = Bewezen

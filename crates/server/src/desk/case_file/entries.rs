@@ -4,7 +4,6 @@ use crate::desk::StaffVisit;
 use crate::desk::work::kind_name;
 use crate::portal::words::Words;
 use engine::{CaseFile, Note, Turn, TurnEnd, WorkFile};
-use jiff::Timestamp;
 use wording::Args;
 
 /// An entry of a worklist with its history.
@@ -50,19 +49,11 @@ pub(super) fn entries(visit: &StaffVisit, file: &CaseFile, words: &Words) -> Vec
     file.work.iter().map(entry).collect()
 }
 
-fn short(at: Timestamp, words: &Words) -> String {
-    let zone = &words.rules().law.zone;
-    words.wording().instant_short(words.language(), at, zone)
-}
-
 fn span(entry: &WorkFile, words: &Words) -> String {
-    let since = Args::new().set("since", short(entry.work.since_at, words));
+    let since = Args::new().set("since", words.short(entry.work.since_at));
     match entry.closed_at {
-        Some(at) => words.text_with("work-entry-closed", &since.set("until", short(at, words))),
-        None => words.text_with(
-            "work-entry-open",
-            &since.set("by", short(entry.work.by_at, words)),
-        ),
+        Some(at) => words.text_with("work-entry-closed", &since.set("until", words.short(at))),
+        None => words.text_with("work-entry-open", &since.set("by", words.short(entry.work.by_at))),
     }
 }
 
@@ -75,14 +66,14 @@ fn told(turn: &Turn, words: &Words) -> String {
     };
     let args = Args::new()
         .set("who", turn.by.to_string())
-        .set("from", short(turn.from_at, words))
-        .set("at", short(at, words));
+        .set("from", words.short(turn.from_at))
+        .set("at", words.short(at));
     words.text_with(id, &args)
 }
 
 pub(super) fn notes(file: &CaseFile, words: &Words) -> Vec<Written> {
     let written = |note: &Note| Written {
-        at: short(note.at, words),
+        at: words.short(note.at),
         who: note.by.to_string(),
         text: note.text.clone(),
     };

@@ -4,8 +4,7 @@ use super::names;
 use crate::portal::words::Words;
 use engine::CaseFile;
 use jiff::Timestamp;
-use termination::case::{Case, Scheduled, Stage};
-use termination::verification::Evidence;
+use termination::case::{Case, Event, Scheduled, Stage};
 use wording::Args;
 
 /// A name and what belongs to it.
@@ -64,29 +63,25 @@ const fn schedule(case: &Case) -> Option<&Scheduled> {
 }
 
 /// What is proven, by what, and how the checks stand. Never an answer.
-pub(super) fn evidence(case: &Case, words: &Words, now: Timestamp) -> Vec<String> {
-    let proven = match &case.stage {
-        Stage::Received(stage) => stage.verified.map(|verified| (verified.at, verified.by)),
-        Stage::Pending(stage) => Some((stage.verified.at, stage.verified.by)),
-        Stage::Ceasing(_)
-        | Stage::Settling(_)
-        | Stage::Closed(_)
-        | Stage::Withdrawn(_)
-        | Stage::Lapsed(_)
-        | Stage::Refused(_) => None,
-    };
-    let sentence = |(at, by): (Timestamp, Evidence)| {
-        let args = Args::new()
-            .set("how", names::evidence(&by, words))
-            .set("at", words.instant(at));
-        words.text_with("work-evidence-proven", &args)
-    };
-    let mut said = vec![];
-    match proven {
-        Some(proven) => said.push(sentence(proven)),
-        None if matches!(case.stage, Stage::Received(_)) => said.push(words.text("work-evidence-none")),
-        None => {}
-    }
+pub(super) fn evidence(file: &CaseFile, words: &Words, now: Timestamp) -> Vec<String> {
+    let case = &file.case;
+    let events = file.history.iter().rev().map(|happened| &happened.recorded.event);
+    let proven = events.into_iter().find_map(|event| {
+        if let Event::Verified { at, by } = event {
+            Some((*at, by))
+        } else {
+            None
+        }
+    });
+    let mut said = vec![match proven {
+        Some((at, by)) => {
+            let args = Args::new()
+                .set("how", names::evidence(by, words))
+                .set("at", words.instant(at));
+            words.text_with("work-evidence-proven", &args)
+        }
+        None => words.text("work-evidence-none"),
+    }];
     let checks = &case.checks;
     for (id, count) in [
         ("work-evidence-codes", checks.codes_issued),

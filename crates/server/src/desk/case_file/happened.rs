@@ -9,8 +9,10 @@ use wording::Args;
 
 /// An event as the table shows it.
 pub(super) struct Happening {
-    /// When it was recorded, to the second.
+    /// When it was recorded.
     pub(super) at: String,
+    /// The same to the second, with weekday and zone.
+    pub(super) whole: String,
     /// The same for machines.
     pub(super) instant: String,
     /// What.
@@ -26,7 +28,8 @@ pub(super) fn happenings(file: &CaseFile, words: &Words) -> Vec<Happening> {
     let row = |happened: &Happened| {
         let recorded = &happened.recorded;
         Happening {
-            at: words.second(recorded.at),
+            at: words.short(recorded.at),
+            whole: words.second(recorded.at),
             instant: recorded.at.to_string(),
             what: what(&recorded.event, &file.case, words),
             why: why(&recorded.event, words),
@@ -44,7 +47,7 @@ pub(super) fn happenings(file: &CaseFile, words: &Words) -> Vec<Happening> {
 fn what(event: &Event, case: &Case, words: &Words) -> String {
     let name = engine::wire::event_kind(event).replace('_', "-");
     let line = |line| Args::new().set("line", names::line(case, line, words));
-    let at = |at| Args::new().set("at", words.instant(at));
+    let at = |at| Args::new().set("at", words.short(at));
     let args = match event {
         Event::Received(first) => received(first, words),
         Event::CodeIssued { number, to, .. } => Args::new()
@@ -87,9 +90,9 @@ fn received(first: &ReceivedEvent, words: &Words) -> Args<'static> {
 
 fn scheduled(schedule: &Scheduled, words: &Words) -> Args<'static> {
     Args::new()
-        .set("ends", words.instant(schedule.ends_at))
-        .set("cut", words.instant(schedule.point_of_no_return_at))
-        .set("by", words.instant(schedule.cut_due.at))
+        .set("ends", words.short(schedule.ends_at))
+        .set("cut", words.short(schedule.point_of_no_return_at))
+        .set("by", words.short(schedule.cut_due.at))
 }
 
 /// The rule behind it.
@@ -97,10 +100,9 @@ fn why(event: &Event, words: &Words) -> String {
     let Event::Scheduled { schedule, .. } = event else {
         return String::new();
     };
-    let (wording, language) = (words.wording(), words.language());
-    let end = wording.explain_end(language, schedule.end_rule);
-    let promise = wording.explain_deadline(language, &schedule.cut_due);
-    [end, promise].join(" ")
+    words
+        .wording()
+        .explain_deadline(words.language(), &schedule.cut_due)
 }
 
 /// Who is behind it: somebody of the staff by name, else whose move such an event is.

@@ -3,7 +3,6 @@
 use super::names;
 use crate::portal::words::Words;
 use engine::{CaseFile, EffectRow, EffectState};
-use jiff::Timestamp;
 use termination::Case;
 use termination::case::{Effect, Event};
 
@@ -29,11 +28,6 @@ pub(super) struct Sent {
     pub(super) failed: bool,
 }
 
-fn short(at: Timestamp, words: &Words) -> String {
-    let zone = &words.rules().law.zone;
-    words.wording().instant_short(words.language(), at, zone)
-}
-
 pub(super) fn owed(file: &CaseFile, words: &Words) -> Vec<Owed> {
     let row = |row: &EffectRow| Owed {
         what: what(&row.effect, &file.case, words),
@@ -41,7 +35,7 @@ pub(super) fn owed(file: &CaseFile, words: &Words) -> Vec<Owed> {
         failed: row.state == EffectState::GaveUp,
         tries: row.attempts,
         fault: row.last_error.clone().unwrap_or_default(),
-        next: row.next_at.map_or_else(String::new, |at| short(at, words)),
+        next: row.next_at.map_or_else(String::new, |at| words.short(at)),
     };
     file.effects.iter().map(row).collect()
 }
@@ -82,7 +76,7 @@ pub(super) fn sent(file: &CaseFile, words: &Words) -> Vec<Sent> {
             "work-message-sent"
         };
         sent.push(Sent {
-            at: short(happened.recorded.at, words),
+            at: words.short(happened.recorded.at),
             message: names::message(*message, words),
             to: names::recipient(*to, file.case.asked.receipt, words),
             fate: words.text(fate),
