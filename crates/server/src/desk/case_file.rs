@@ -25,7 +25,7 @@ use facts::Fact;
 use happened::Happening;
 use owed::{Owed, Sent};
 use serde::Deserialize;
-use termination::case::Stage;
+use termination::case::{Case, Stage};
 use termination::identifier::CaseId;
 use wording::Args;
 
@@ -55,9 +55,7 @@ struct CasePage {
     href: String,
     next: Vec<String>,
     sees_work: bool,
-    may_act: bool,
-    may_retry: bool,
-    may_resend: bool,
+    may: May,
     facts: Vec<Fact>,
     evidence: Vec<String>,
     entries: Vec<Entry>,
@@ -66,6 +64,16 @@ struct CasePage {
     happenings: Vec<Happening>,
     owed: Vec<Owed>,
     sent: Vec<Sent>,
+}
+
+/// What who is looking may do here.
+struct May {
+    /// Anything at all.
+    act: bool,
+    /// Have a stuck cut tried again.
+    retry: bool,
+    /// Have the confirmation sent again.
+    resend: bool,
 }
 
 /// The field for a new note.
@@ -114,7 +122,6 @@ fn named(visit: &StaffVisit) -> Result<CaseId, PageError> {
 fn of(visit: &StaffVisit, file: &CaseFile, shown: Shown) -> CasePage {
     let words = Words::of(visit);
     let case = &file.case;
-    let may_act = visit.staff.has_any(&ACTORS);
     let title = Args::new().set("reference", case.reference.to_string());
     let at_most = Args::new().set("max", u64::try_from(NOTE_CHARS_MAX).unwrap_or(u64::MAX));
     CasePage {
@@ -125,9 +132,7 @@ fn of(visit: &StaffVisit, file: &CaseFile, shown: Shown) -> CasePage {
         href: format!("{}/desk/cases/{}", visit.base, case.id),
         next: facts::next(file, &words),
         sees_work: visit.staff.has_any(&READERS),
-        may_act,
-        may_retry: may_act && matches!(&case.stage, Stage::Ceasing(stage) if !stage.stuck.is_empty()),
-        may_resend: may_act && matches!(case.stage, Stage::Received(_) | Stage::Pending(_)),
+        may: may(visit, case),
         facts: facts::facts(case, &words),
         evidence: facts::evidence(file, &words, visit.app.engine().now()),
         entries: entries::entries(visit, file, &words),
@@ -140,5 +145,14 @@ fn of(visit: &StaffVisit, file: &CaseFile, shown: Shown) -> CasePage {
         happenings: happened::happenings(file, &words),
         owed: owed::owed(file, &words),
         sent: owed::sent(file, &words),
+    }
+}
+
+fn may(visit: &StaffVisit, case: &Case) -> May {
+    let act = visit.staff.has_any(&ACTORS);
+    May {
+        act,
+        retry: act && matches!(&case.stage, Stage::Ceasing(stage) if !stage.stuck.is_empty()),
+        resend: act && matches!(case.stage, Stage::Received(_) | Stage::Pending(_)),
     }
 }
