@@ -18,6 +18,24 @@
   });
   addEventListener("pageshow", () => all("form[data-sent]").forEach((form) => delete form.dataset.sent));
 
+  // Passkeys. The form stays hidden where the browser knows none.
+  if (window.PublicKeyCredential && PublicKeyCredential.parseCreationOptionsFromJSON) all("form[data-passkey]").forEach((form) => {
+    form.hidden = false;
+    form.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      const { publicKey } = JSON.parse(form.dataset.passkey);
+      try {
+        const credential = "new" in form.dataset
+          ? await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(publicKey) })
+          : await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(publicKey) });
+        form.elements.credential.value = JSON.stringify(credential);
+        form.submit();
+      } catch {
+        form.querySelector("[role=status]").textContent = form.dataset.failed;
+      }
+    });
+  });
+
   // Copies what stands in the element named by data-copy.
   if (navigator.clipboard) all("[data-copy]").forEach((place) => {
     const text = document.getElementById(place.dataset.copy);

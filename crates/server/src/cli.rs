@@ -1,6 +1,7 @@
 //! The command line `cease`.
 
 mod arguments;
+mod audit;
 mod backup;
 mod bulk;
 mod case;
@@ -13,6 +14,7 @@ mod opening;
 mod outside;
 mod running;
 mod serve;
+mod staff;
 mod terminal;
 
 pub use terminal::{Look, Terminal, Trouble};
@@ -81,6 +83,8 @@ fn run_with(
         Command::Backup(arguments) => backup::run(&arguments, environment, terminal),
         Command::Bulk(command) => bulk::run(command, environment, terminal),
         Command::Case(command) => case::run(command, environment, terminal),
+        Command::Staff(command) => staff::run(command, environment, terminal),
+        Command::Audit(command) => audit::run(command, environment, terminal),
         Command::Config(ConfigCommand::Check { settings, json }) => {
             config::check(&settings.sources(environment), json, terminal)
         }

@@ -4,13 +4,22 @@
 //! needs: `visit.require(&[Role::Agent]).await?`. Whoever looks at a customer's file or does something puts it on the
 //! audit record first, with [`StaffVisit::record`]. Where a task stands in the menu is said in `menu.rs`.
 
+mod admin;
+mod app_offer;
+mod audit;
 mod case_file;
+mod codes;
 mod identity;
 mod lock;
 mod login;
 mod menu;
 mod numbers;
+mod passkey;
+mod passkeys;
+mod qr;
 mod second;
+mod security;
+mod setup;
 mod start;
 mod visit;
 mod work;
@@ -37,7 +46,7 @@ const PERMISSIONS: &str = "accelerometer=(), autoplay=(), camera=(), display-cap
 
 /// The pages below `/desk`, without operator and language.
 pub(crate) fn routes(hashing: Hashing) -> Router<App> {
-    let identity: Arc<dyn StaffIdentity> = Arc::new(OwnAccounts::new(hashing));
+    let identity: Arc<dyn StaffIdentity> = Arc::new(OwnAccounts::new(hashing.clone()));
     Router::new()
         .route("/desk", get(start::show))
         .route("/desk/login", get(login::show).post(login::first))
@@ -48,6 +57,22 @@ pub(crate) fn routes(hashing: Hashing) -> Router<App> {
         .merge(work::routes())
         .merge(case_file::routes())
         .merge(numbers::routes())
+        .route("/desk/setup", get(setup::factor).post(setup::confirm))
+        .route("/desk/setup/{token}", get(setup::show).post(setup::choose))
+        .route("/desk/security", get(security::show))
+        .route("/desk/security/password", post(security::password))
+        .route("/desk/security/codes", post(security::codes))
+        .route("/desk/security/app", get(security::app).post(security::add_app))
+        .route("/desk/security/app/remove", post(security::remove_app))
+        .route("/desk/setup/passkey", post(passkeys::choose))
+        .route("/desk/security/passkey", post(passkeys::add))
+        .route("/desk/security/passkey/remove", post(passkeys::remove))
+        .route("/desk/security/session", post(security::end_session))
+        .route("/desk/staff", get(admin::list).post(admin::add))
+        .route("/desk/staff/{name}", get(admin::one).post(admin::act))
+        .route("/desk/audit", get(audit::show))
+        .route("/desk/audit.csv", get(audit::file))
+        .layer(Extension(hashing))
         .layer(Extension(identity))
         .layer(SetResponseHeaderLayer::overriding(
             HeaderName::from_static("permissions-policy"),

@@ -1,5 +1,9 @@
 //! The words of the command line, and what `--help` teaches.
 
+mod staff;
+
+pub(crate) use staff::{AuditCommand, AuditWhich, StaffArguments, StaffCommand};
+
 use crate::config::Sources;
 use clap::{Args, Parser, Subcommand};
 use std::net::SocketAddr;
@@ -16,6 +20,9 @@ Examples:
   cease backup /backup/cease-today.db       copy the database while it is in use
   cease bulk end lines.csv --dry-run        what ending all these lines would mean
   cease case show 749-56K-MMQ --operator base what happened in a case
+  cease staff add j.doe --operator base --role agent
+                                            somebody who works at the desk
+  cease audit verify                        whether anybody changed the audit record
 
 Exit status: 0 done, 1 refused or something is wrong, 2 the command line cannot be understood.";
 
@@ -50,6 +57,12 @@ pub(crate) enum Command {
     /// Look at cases, check them, and get stuck ones going
     #[command(subcommand)]
     Case(CaseCommand),
+    /// Say who of the operators' staff may log in
+    #[command(subcommand)]
+    Staff(StaffCommand),
+    /// Read the audit record, and check that nobody changed it
+    #[command(subcommand)]
+    Audit(AuditCommand),
     /// Look at the configuration and check it
     #[command(subcommand)]
     Config(ConfigCommand),

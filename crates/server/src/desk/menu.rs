@@ -16,7 +16,7 @@ pub struct Task {
 }
 
 /// Every task, in the order of the menu.
-const TASKS: [Task; 2] = [
+const TASKS: [Task; 5] = [
     Task {
         path: "/desk/work",
         text: "work-title",
@@ -26,6 +26,21 @@ const TASKS: [Task; 2] = [
         path: "/desk/numbers",
         text: "numbers-title",
         roles: &work::READERS,
+    },
+    Task {
+        path: "/desk/staff",
+        text: "staff-people",
+        roles: super::admin::FOR,
+    },
+    Task {
+        path: "/desk/audit",
+        text: "staff-audit",
+        roles: super::audit::FOR,
+    },
+    Task {
+        path: "/desk/security",
+        text: "staff-security",
+        roles: &[],
     },
 ];
 

@@ -20,6 +20,8 @@ mod cli_process;
 mod cli_samples;
 mod cli_serve;
 mod config;
+mod desk;
+mod desk_admin;
 mod desk_numbers;
 mod desk_visit;
 mod desk_work;
