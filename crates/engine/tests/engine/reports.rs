@@ -120,11 +120,11 @@ async fn a_request_that_comes_twice_counts_once_and_on_the_day_of_the_operator()
     let world = World::new("reports-once").await;
     // Still the first of June in Greenwich, in Brussels the second has begun.
     world.clock.set("2026-06-01T22:30:00Z".parse().unwrap());
-    let cause = Kind::ForCause {
+    let broken = Kind::ForCause {
         cause: Some(Cause::ServiceFails),
     };
     let at_the_shop = Intake {
-        kind: cause,
+        kind: broken,
         channel: Channel::Shop,
         ..intake(1, AN_LINE)
     };
