@@ -19,6 +19,7 @@ mod cli_migrate;
 mod cli_process;
 mod cli_samples;
 mod cli_serve;
+mod cli_staff;
 mod config;
 mod desk;
 mod desk_admin;

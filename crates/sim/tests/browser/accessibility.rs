@@ -25,7 +25,7 @@ const PAGES: [(&str, &str); 15] = [
     ("/nowhere", "not-found"),
 ];
 
-async fn check(person: &mut Person<'_>, picture: &str, faults: &mut Vec<String>) {
+pub async fn check(person: &mut Person<'_>, picture: &str, faults: &mut Vec<String>) {
     for look in Look::ALL {
         person.browser.wear(look).await;
         for fault in person.browser.axe().await {
