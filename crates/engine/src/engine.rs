@@ -5,6 +5,7 @@
 
 mod bulk;
 mod case_file;
+mod checking;
 mod deciding;
 mod group;
 mod handling;
@@ -18,6 +19,7 @@ mod writing;
 
 pub use bulk::{BulkAnswer, BulkCase, BulkRefusal, BulkRow, Pace, Share, Vouched};
 pub use case_file::{CaseFile, Happened};
+pub use checking::{Check, Told};
 pub use intake::Intake;
 pub use listing::{CaseFilter, CaseSummary};
 pub use queue::GroupSettings;
@@ -37,14 +39,28 @@ use jiff::{SignedDuration, Timestamp};
 use queue::{Lane, Queue};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use termination::identifier::{CommandId, OperatorId};
+use termination::identifier::{CommandId, OperatorId, StaffId};
+use termination::party::Channel;
 use termination::rules::RuleBook;
 use termination::{Case, Event};
 use tokio::sync::watch;
 
 /// Runs cases. Cheap to clone; all clones are the same engine.
 #[derive(Clone)]
-pub struct Engine(Arc<Inner>, Lane);
+pub struct Engine {
+    inner: Arc<Inner>,
+    lane: Lane,
+    actor: Option<Actor>,
+}
+
+/// Who of the operator's staff asks, and through which channel; on record with every command they cause.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Actor {
+    /// The desk.
+    pub channel: Channel,
+    /// Who.
+    pub staff: StaffId,
+}
 
 struct Inner {
     store: Store,
@@ -120,18 +136,34 @@ impl Engine {
             signal: watch::Sender::new(()),
             voided: AtomicU64::new(0),
         };
-        Self(Arc::new(inner), Lane::People)
+        Self {
+            inner: Arc::new(inner),
+            lane: Lane::People,
+            actor: None,
+        }
     }
 
     /// The same engine for work that nobody waits for: its commands give way to those of people.
     #[must_use]
     pub fn in_background(&self) -> Self {
-        Self(self.0.clone(), Lane::Background)
+        Self {
+            lane: Lane::Background,
+            ..self.clone()
+        }
+    }
+
+    /// The same engine for somebody of the staff: what they cause is on record with them.
+    #[must_use]
+    pub fn acting(&self, actor: Actor) -> Self {
+        Self {
+            actor: Some(actor),
+            ..self.clone()
+        }
     }
 
     /// The present instant, in whole microseconds.
     pub fn now(&self) -> Timestamp {
-        whole_microseconds(self.0.clock.now())
+        whole_microseconds(self.inner.clock.now())
     }
 
     /// Sets the clock by the database's, where that is shared with other nodes. The answer is taken for the middle of the
@@ -149,7 +181,7 @@ impl Engine {
                 "this node's clock was corrected by the database's"
             );
         }
-        self.0.clock.correct(off);
+        self.inner.clock.correct(off);
         Ok(())
     }
 
@@ -159,18 +191,18 @@ impl Engine {
     }
 
     pub(crate) fn rules_at(&self, operator: &OperatorId, at: Timestamp) -> Option<Arc<RuleBook>> {
-        self.0.rules.current(operator, at)
+        self.inner.rules.current(operator, at)
     }
 
     /// The rules a case is judged by.
     pub fn rules_of(&self, case: &Case) -> Result<Arc<RuleBook>, EngineError> {
-        let pinned = self.0.rules.pinned(&case.operator, &case.rules, self.now());
+        let pinned = self.inner.rules.pinned(&case.operator, &case.rules, self.now());
         pinned.ok_or_else(|| EngineError::UnknownOperator(case.operator.clone()))
     }
 
     /// The operators this installation serves, in order.
     pub fn operators(&self) -> impl Iterator<Item = &OperatorId> {
-        self.0.rules.operators()
+        self.inner.rules.operators()
     }
 
     /// A new command id, for callers that have no nonce to derive one from.
@@ -180,51 +212,55 @@ impl Engine {
 
     /// The database, for health checks.
     pub fn store(&self) -> &Store {
-        &self.0.store
+        &self.inner.store
     }
 
     /// What is counted and measured, for whoever watches the program.
     pub fn telemetry(&self) -> &Telemetry {
-        &self.0.telemetry
+        &self.inner.telemetry
     }
 
     pub(crate) fn queue(&self) -> &Queue {
-        &self.0.queue
+        &self.inner.queue
     }
 
     pub(crate) fn outbox(&self) -> OutboxSettings {
-        self.0.outbox
+        self.inner.outbox
     }
 
     pub(crate) fn lane(&self) -> Lane {
-        self.1
+        self.lane
+    }
+
+    pub(crate) fn actor(&self) -> Option<Actor> {
+        self.actor
     }
 
     pub(crate) fn keys(&self) -> &Keys {
-        &self.0.keys
+        &self.inner.keys
     }
 
     pub(crate) fn entropy(&self) -> &dyn Entropy {
-        self.0.entropy.as_ref()
+        self.inner.entropy.as_ref()
     }
 
     /// Tells the loops that there is something to do.
     pub(crate) fn signal(&self) {
-        self.0.signal.send_replace(());
+        self.inner.signal.send_replace(());
     }
 
     /// Tells those who have effects that some were made void.
     pub(crate) fn note_voided(&self) {
-        self.0.voided.fetch_add(1, Ordering::AcqRel);
+        self.inner.voided.fetch_add(1, Ordering::AcqRel);
     }
 
     /// How often this engine made effects void: whoever has some looks again when it is more than it was.
     pub(crate) fn times_voided(&self) -> u64 {
-        self.0.voided.load(Ordering::Acquire)
+        self.inner.voided.load(Ordering::Acquire)
     }
 
     /// Hears every signal from now on.
     pub(crate) fn signals(&self) -> watch::Receiver<()> {
-        self.0.signal.subscribe()
+        self.inner.signal.subscribe()
     }
 }

@@ -45,8 +45,8 @@ pub use audit::{
 pub use clock::{Clock, ManualClock, NodeClock, OffsetClock, SystemClock};
 pub use effect_id::{EffectId, EffectIdFault};
 pub use engine::{
-    Answer, BulkAnswer, BulkCase, BulkRefusal, BulkRow, CaseFile, CaseFilter, CaseSummary, Difference,
-    Engine, EngineParts, GroupSettings, Happened, Intake, Pace, Share, Verdict, Vouched,
+    Actor, Answer, BulkAnswer, BulkCase, BulkRefusal, BulkRow, CaseFile, CaseFilter, CaseSummary, Check,
+    Difference, Engine, EngineParts, GroupSettings, Happened, Intake, Pace, Share, Told, Verdict, Vouched,
 };
 pub use entropy::{Entropy, SeededEntropy, SystemEntropy};
 pub use error::EngineError;
@@ -65,14 +65,14 @@ pub use staff::{
     TotpSecret,
 };
 pub use store::backup::{Copied, back_up};
-pub use store::cases::Recorded;
-pub use store::effects::{EffectRow, EffectState, WORK_KINDS};
+pub use store::cases::{Recorded, StaffAct};
+pub use store::effects::{EffectRow, EffectState};
 pub use store::migrations::{Migration, Schema};
 pub use store::{Durability, Store, StoreSettings};
-pub use subscribers::{CustomerLine, PreparedBatch, RowOutcome, SubscriberRow};
+pub use subscribers::{CustomerLine, Found, PreparedBatch, RowOutcome, SubscriberRow, Wanted};
 pub use telemetry::{SPANS, Stopwatch, Telemetry};
 pub use throttle::Allowed;
-pub use vault::{Contact, HolderDetails, LineIdentity, RequesterDetails};
+pub use vault::{Contact, HolderChecks, HolderDetails, LastBill, LineIdentity, RequesterDetails};
 pub use worklist::{
     Claim, ClaimAnswer, NOTE_CHARS_MAX, Note, NoteFault, Turn, TurnEnd, WorkCount, WorkFile, WorkItem,
     WorkPage, WorkPlace, WorkPlaceFault, WorkRow,

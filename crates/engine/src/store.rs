@@ -3,6 +3,7 @@
 //! SQL text is the same for every database: `text`, `bigint` and `blob` columns, `$1`, `on conflict`, `returning`,
 //! partial indexes, rows of values. What differs between databases is in `database.rs` only.
 
+pub(crate) mod attempts;
 pub(crate) mod backup;
 mod bulk;
 pub(crate) mod cases;

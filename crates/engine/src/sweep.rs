@@ -1,4 +1,5 @@
-//! Sweeping away what has expired and is of no use to anybody: sessions, limits, checks of lines, sent notices.
+//! Sweeping away what has expired and is of no use to anybody: sessions, limits, checks of lines, wrong answers of long
+//! ago, sent notices.
 
 use crate::engine::Engine;
 use crate::error::EngineError;
@@ -6,6 +7,11 @@ use jiff::{SignedDuration, Timestamp};
 
 /// Longer than any window, lock or code lasts.
 const KEPT: SignedDuration = SignedDuration::from_hours(48);
+
+/// How long wrong answers about a line are remembered.
+const ATTEMPTS_KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
+
+const ATTEMPTS: &str = "delete from line_attempt where last_at <= $1";
 
 const SESSIONS: [&str; 2] = ["delete from session where expires_at <= $1", crate::staff::SWEEP];
 
@@ -34,6 +40,11 @@ impl Engine {
                 .execute(&mut *tx)
                 .await?;
         }
+        let forgotten = now.saturating_sub(ATTEMPTS_KEPT).unwrap_or(Timestamp::MIN);
+        sqlx::query(ATTEMPTS)
+            .bind(forgotten.as_microsecond())
+            .execute(&mut *tx)
+            .await?;
         sqlx::query(NOTICES).execute(&mut *tx).await?;
         Ok(tx.commit().await?)
     }

@@ -10,8 +10,8 @@ mod holders;
 mod rows;
 mod seal;
 
-pub use content::{Contact, HolderDetails, LineIdentity, RequesterDetails};
-pub(crate) use hashes::{customer_hash, email_hash, line_hash, user_name_hash};
+pub use content::{Contact, HolderChecks, HolderDetails, LastBill, LineIdentity, RequesterDetails};
+pub(crate) use hashes::{customer_hash, email_hash, line_hash, name_hash, user_name_hash};
 pub(crate) use holders::{SealedHolder, sealed_holders};
 pub(crate) use rows::{
     HolderRow, Lines, NewRequester, Parties, PartyKind, email_hashes, erase_party, holder_of,

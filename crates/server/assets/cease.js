@@ -51,6 +51,23 @@
     });
   });
 
+  // Where the browser is, when asked for: rounded to about a kilometre, in the body of a form and in no address.
+  if (navigator.geolocation) all("form[data-here]").forEach((form) => {
+    const status = form.querySelector("[role=status]");
+    const { lat, lon } = form.elements;
+    form.hidden = false;
+    form.addEventListener("submit", (event) => {
+      if (lat.value) return;
+      event.preventDefault();
+      status.textContent = form.dataset.asking;
+      navigator.geolocation.getCurrentPosition(({ coords }) => {
+        lat.value = coords.latitude.toFixed(2);
+        lon.value = coords.longitude.toFixed(2);
+        form.requestSubmit();
+      }, () => { status.textContent = form.dataset.failed; }, { maximumAge: 600000, timeout: 15000 });
+    });
+  });
+
   // The reader's own time beside Brussels time, where the two differ at that moment.
   const wall = (date, zone) => date.toLocaleString("sv", { timeZone: zone });
   all("time[data-local]").forEach((time) => {

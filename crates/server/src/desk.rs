@@ -9,6 +9,7 @@ mod app_offer;
 mod audit;
 mod case_file;
 mod codes;
+mod contact;
 mod identity;
 mod lock;
 mod login;
@@ -72,6 +73,7 @@ pub(crate) fn routes(hashing: Hashing) -> Router<App> {
         .route("/desk/staff/{name}", get(admin::one).post(admin::act))
         .route("/desk/audit", get(audit::show))
         .route("/desk/audit.csv", get(audit::file))
+        .merge(contact::routes())
         .layer(Extension(hashing))
         .layer(Extension(identity))
         .layer(SetResponseHeaderLayer::overriding(

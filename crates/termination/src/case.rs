@@ -3,7 +3,9 @@
 //! [`decide`] is the only place that branches by stage; each of its arms is one call into the family of
 //! commands that owns the rule. [`evolve`] cannot refuse: history has happened.
 
+mod call_back;
 mod cease;
+mod checking;
 mod closing;
 mod command;
 mod confirmation;
@@ -11,6 +13,7 @@ mod correction;
 mod effect;
 mod event;
 mod evolve;
+mod four_eyes;
 mod intake;
 mod owed;
 pub mod refusal;
@@ -20,22 +23,24 @@ mod verification;
 mod wake;
 mod withdrawal;
 
-pub use command::{Command, ConfirmedBy, Outcome};
+pub use checking::{Answered, Desk, LineChecks, answers, fresh_answers, locked_until, risk};
+pub use command::{Command, ConfirmedBy, Outcome, Yes};
 pub use correction::withdrawal_until;
 pub use effect::{Effect, Message, Recipient, WorkKind};
 pub use event::{EndRule, Event, Received as ReceivedEvent, Scheduled};
 pub use evolve::{evolve, reopen};
+pub use four_eyes::{OpenProposal, Proposal, SecondOpinion};
 pub use intake::{LINES_MAX, Request, Voucher, open, open_vouched};
 pub use owed::{closes_work, owed, voids};
 pub use refusal::Refusal;
-pub use schedule::{EndPreview, Patience, preview_end};
+pub use schedule::{EndPreview, Patience, foresee, preview_end};
 pub use stage::{
     Ceasing, Closed, EndedBy, LineProgress, Pending, Received, RefusedBecause, Settling, Stage, Verified,
 };
 pub use wake::due;
 
 use crate::identifier::{CaseId, CaseReference, OperatorId, PartyId, SubscriptionId};
-use crate::party::{Channel, Language, ReceiptRoute};
+use crate::party::{Acting, Channel, Language, ReceiptRoute};
 use crate::rules::RuleBook;
 use crate::subscription::Subscription;
 use crate::verification::{Checks, Proof};
@@ -67,6 +72,10 @@ pub struct Case {
     pub checks: Checks,
     /// Messages asked for again by hand, and when last.
     pub resends: Resends,
+    /// Until when the holder is to be called back, while that is promised.
+    pub call_back_by: Option<Timestamp>,
+    /// How many proposals there were, and the one that waits for its second person.
+    pub proposals: (u32, Option<OpenProposal>),
     /// The generation of the case link that works; earlier ones were revoked.
     pub link_generation: u32,
     /// Where it stands.
@@ -90,6 +99,8 @@ pub struct Asked {
     pub language: Language,
     /// Through which channel.
     pub channel: Channel,
+    /// In which quality.
+    pub acting: Acting,
     /// Where the receipt goes.
     pub receipt: ReceiptRoute,
     /// Whether that address is the one the operator has on file for the holder.
@@ -194,6 +205,8 @@ pub struct Given<'a> {
     pub subscriptions: &'a [Subscription],
     /// Lines of this case that another open case already ends.
     pub held: &'a [Held],
+    /// What is held against the lines; looked up for commands that prove, else nothing.
+    pub line: LineChecks,
     /// Compares secrets.
     pub proof: &'a dyn Proof,
 }
@@ -234,6 +247,14 @@ pub fn decide(case: &Case, command: &Command, given: &Given<'_>) -> Result<Vec<E
         (S::Received(stage), C::ProveBySession { holder }) => {
             verification::prove_by_session(case, stage, *holder, given)
         }
+        (S::Received(stage), C::Answer { at, answered }) => {
+            checking::answer(case, stage, answered, *at, given)
+        }
+        (S::Received(stage), C::LeaveUnproven { .. }) => checking::leave_unproven(stage, given),
+        (S::Received(_) | S::Pending(_), C::PromiseCallBack { by }) => Ok(call_back::promise(*by, given)),
+        (_, C::CallBack { reached }) => Ok(call_back::called(*reached, given)),
+        (_, C::Propose { what, by }) => four_eyes::propose(case, *what, *by, given),
+        (_, C::Judge { number, by, verdict }) => four_eyes::judge(case, *number, *by, *verdict, given),
         (S::Received(stage), C::Confirm { by, despite_porting }) => {
             confirmation::confirm(case, stage, by, *despite_porting, given)
         }
@@ -266,7 +287,10 @@ pub fn decide(case: &Case, command: &Command, given: &Given<'_>) -> Result<Vec<E
         | (S::Withdrawn(_), C::Withdraw | C::Object)
         | (S::Closed(_) | S::Withdrawn(_) | S::Lapsed(_) | S::Refused(_), C::Wake) => Ok(vec![]),
 
-        (S::Pending(_), C::AskForCode { .. } | C::AnswerCode { .. }) => Err(Refusal::AlreadyProven),
+        (
+            S::Pending(_),
+            C::AskForCode { .. } | C::AnswerCode { .. } | C::Answer { .. } | C::LeaveUnproven { .. },
+        ) => Err(Refusal::AlreadyProven),
         (S::Ceasing(_) | S::Settling(_) | S::Closed(_), C::Withdraw | C::ChooseStatutoryWithdrawal) => {
             Err(withdrawal::too_late(case))
         }

@@ -6,6 +6,7 @@
 //! Nothing here knows a case: the ladder in [`evidence`] says what is proven, and who acts on it is elsewhere.
 
 pub mod address;
+mod answer;
 pub mod digits;
 pub mod evidence;
 pub mod mrz;
@@ -14,5 +15,6 @@ pub mod name;
 mod hidden;
 mod verdict;
 
+pub use answer::{Answer, BillAnswer, NotCompared, OnRecord, comparable, compare};
 pub use hidden::{OnFile, Said};
 pub use verdict::Verdict;

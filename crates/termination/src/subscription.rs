@@ -18,6 +18,19 @@ pub struct Subscription {
     pub sim: SimKind,
     /// When and how its contract was made.
     pub contract: Contract,
+    /// What was changed last, as far as the operator's files say.
+    pub changes: Changes,
+}
+
+/// The days of the last changes that a thief of a line would make first.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Changes {
+    /// When the SIM was last exchanged.
+    pub sim_on: Option<Date>,
+    /// When the holder's postal address was last changed.
+    pub address_on: Option<Date>,
+    /// When the holder's e-mail address was last changed.
+    pub email_on: Option<Date>,
 }
 
 /// How a data card is paid for.

@@ -1,6 +1,8 @@
 //! Proof that the requester may ask: kinds of evidence, one-time codes, wrong answers and the lock.
 
 use crate::identifier::{BatchId, StaffId};
+use crate::identity::evidence::{Kind, Level, Outcome};
+use crate::party::Channel;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +24,22 @@ pub enum Evidence {
         batch: BatchId,
         /// Who entered them.
         by: StaffId,
+    },
+    /// Answers at a desk, which are on record before this.
+    Answers {
+        /// At which desk the last of them was given.
+        channel: Channel,
+        /// How much was needed.
+        risk: Level,
+        /// Who took them.
+        by: StaffId,
+    },
+    /// Two of the staff, who have seen what no question can weigh.
+    TwoOfStaff {
+        /// Who proposed it.
+        proposed_by: StaffId,
+        /// Who looked again and agreed; never the same person.
+        approved_by: StaffId,
     },
 }
 
@@ -46,6 +64,19 @@ pub struct Checks {
     pub wrong_answers: u32,
     /// Until when no answer is looked at.
     pub locked_until: Option<Timestamp>,
+    /// Answers at the desks, and codes and sessions that were not enough by themselves; since the last lock.
+    pub answers: Vec<GivenAnswer>,
+}
+
+/// What came of one question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GivenAnswer {
+    /// When.
+    pub at: Timestamp,
+    /// What was asked.
+    pub kind: Kind,
+    /// What came of it.
+    pub outcome: Outcome,
 }
 
 impl Checks {

@@ -51,6 +51,7 @@ impl Wording {
             }
             EndRule::NothingPaidAhead => self.text(language, "explain-end-nothing-paid-ahead"),
             EndRule::StatutoryWithdrawal => self.text(language, "explain-end-statutory-withdrawal"),
+            EndRule::Corrected => self.text(language, "explain-end-corrected"),
         }
     }
 

@@ -10,14 +10,16 @@ pub(crate) struct File {
 }
 
 /// Every topic; each is one file a language.
-pub const TOPICS: [&str; 11] = [
-    "common", "dates", "refusals", "messages", "explain", "portal", "guide", "account", "staff", "work",
-    "numbers",
+pub const TOPICS: [&str; 13] = [
+    "common", "dates", "refusals", "messages", "explain", "portal", "guide", "account", "staff", "shops",
+    "desk", "work", "numbers",
 ];
 
 macro_rules! language {
     ($language:expr, $code:literal) => {
-        language!($language, $code, common, dates, refusals, messages, explain, portal, guide, account, staff, work, numbers)
+        language!(
+            $language, $code, common, dates, refusals, messages, explain, portal, guide, account, staff, shops, desk, work, numbers
+        )
     };
     ($language:expr, $code:literal, $($topic:ident),*) => {
         [$(File {

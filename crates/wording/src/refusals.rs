@@ -47,21 +47,29 @@ impl Wording {
             Refusal::NotInTheWithdrawalPeriod { until_on: None } => {
                 Args::new().set("date", "").set("known", "no")
             }
+            Refusal::ProposalOpen { number } => Args::new().set("number", *number),
             Refusal::TooManyLines { max } => Args::new().set("max", *max),
             Refusal::AlreadyAsked { .. }
             | Refusal::AlreadyProven
+            | Refusal::CannotBeProposed
             | Refusal::CodeExpired
             | Refusal::CodeFromMailNeeded
             | Refusal::ConfirmByMail
             | Refusal::KeepNumberFirst
             | Refusal::NoLines
+            | Refusal::NoProposal
+            | Refusal::NotAtOnce
+            | Refusal::NotHere
+            | Refusal::NotOnFile
             | Refusal::NotProven
             | Refusal::NotTheHolder
             | Refusal::NothingToRetry
             | Refusal::OnItsWay
             | Refusal::Refused
+            | Refusal::SamePerson
             | Refusal::TooManyCodes
-            | Refusal::TooManyResends => Args::new(),
+            | Refusal::TooManyResends
+            | Refusal::WrongPaper => Args::new(),
         }
     }
 }

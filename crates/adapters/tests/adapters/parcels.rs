@@ -7,11 +7,11 @@ use std::sync::Arc;
 use termination::calendar::{WorkingDays, deadline, end_of_day};
 use termination::case::{
     Asked, Case, Closed, DesiredEnd, EndRule, KeepNumber, Kind, Message, Patience, Pending, Received,
-    Resends, Scheduled, Stage, Verified,
+    Resends, Scheduled, Stage, Verified, Yes,
 };
 use termination::identifier::{CaseId, CaseReference, PartyId, SubscriptionId};
 use termination::money::Cents;
-use termination::party::{Channel, Language, ReceiptRoute};
+use termination::party::{Acting, Channel, Language, ReceiptRoute};
 use termination::rules::{RuleBook, parse_law, parse_operator};
 use termination::settlement::{Credit, Period, Settlement};
 use termination::verification::{Checks, CodeTo, Evidence, LiveCode};
@@ -85,6 +85,7 @@ fn received(language: Language) -> Case {
             keep_number: KeepNumber::No,
             language,
             channel: Channel::Online,
+            acting: Acting::Holder,
             receipt: ReceiptRoute::Email,
             receipt_on_file: false,
         },
@@ -98,8 +99,11 @@ fn received(language: Language) -> Case {
             }),
             wrong_answers: 0,
             locked_until: None,
+            answers: vec![],
         },
         resends: Resends::default(),
+        call_back_by: None,
+        proposals: (0, None),
         link_generation: 0,
         stage: Stage::Received(Received {
             patience: Patience {
@@ -109,6 +113,7 @@ fn received(language: Language) -> Case {
             },
             verified: None,
             confirmed_at: None,
+            how: Yes::Online,
             reminders: 0,
             last_reminder_at: None,
             worklisted: false,
@@ -144,6 +149,7 @@ fn pending() -> Stage {
     Stage::Pending(Pending {
         verified,
         confirmed_at: at,
+        how: Yes::Online,
         schedule: schedule(),
     })
 }

@@ -246,6 +246,7 @@ impl Engine {
         let case = ready.intake.case_id;
         let (reply, _) = oneshot::channel();
         Asked {
+            actor: self.actor(),
             case,
             command: self.opening(case),
             order: order(ready).0,

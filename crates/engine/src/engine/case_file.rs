@@ -2,7 +2,7 @@
 
 use super::Engine;
 use crate::error::EngineError;
-use crate::store::cases::{self, Recorded};
+use crate::store::cases::{self, Recorded, StaffAct};
 use crate::store::effects::{self, EffectRow};
 use crate::worklist::{self, Note, WorkFile};
 use jiff::Timestamp;
@@ -37,8 +37,11 @@ pub struct Happened {
 }
 
 impl Happened {
-    fn of(recorded: Recorded) -> Self {
-        let staff = Self::voucher(&recorded.event).map(|(_, by)| by);
+    /// `acts`: what the staff caused in the case.
+    fn of(recorded: Recorded, acts: &[StaffAct]) -> Self {
+        let made = |act: &&StaffAct| (act.from_seq..=act.to_seq).contains(&recorded.seq);
+        let acted = acts.iter().find(made).map(|act| act.actor.staff);
+        let staff = acted.or(Self::voucher(&recorded.event).map(|(_, by)| by));
         Self { recorded, staff }
     }
 
@@ -70,12 +73,16 @@ impl Engine {
             return Ok(None);
         };
         let history = cases::history(&mut db, id, case.version).await?;
+        let acts = cases::acts(&mut db, id).await?;
         let effects = effects::of_case(&mut db, id).await?;
         let work = worklist::of_case(&mut db, id, now).await?;
         let notes = worklist::notes_of(&mut db, self.keys(), &case).await?;
         Ok(Some(CaseFile {
             next_due: termination::due(&case),
-            history: history.into_iter().map(Happened::of).collect(),
+            history: history
+                .into_iter()
+                .map(|recorded| Happened::of(recorded, &acts))
+                .collect(),
             effects,
             work,
             notes,

@@ -4,6 +4,7 @@ use super::order::{Asked, Order, Reply};
 use super::{Answer, Engine, Intake};
 use crate::change::Change;
 use crate::error::EngineError;
+use crate::store::attempts::{self, Attempts};
 use crate::store::facts::{self, Facts, FactsOfMany, Line};
 use crate::store::{cases, effects};
 use crate::subscribers::find_living_lines;
@@ -11,6 +12,7 @@ use crate::vault::{self, Contact, RequesterDetails, email_hash, line_hash};
 use jiff::Timestamp;
 use sqlx::AnyConnection;
 use std::collections::{BTreeMap, BTreeSet};
+use termination::case::LineChecks;
 use termination::identifier::{CaseId, CommandId, Msisdn, PartyId, SubscriptionId};
 use termination::rules::RuleBook;
 use termination::{Case, Command, Event, Given, Refusal};
@@ -22,6 +24,8 @@ pub(super) struct Loaded {
     /// Living lines by their keyed hash.
     lines: BTreeMap<String, (SubscriptionId, PartyId)>,
     facts: FactsOfMany,
+    /// What is held against the lines of those who prove.
+    attempts: Attempts,
     /// Keyed hashes of the addresses on file, by holder.
     addresses: BTreeMap<PartyId, String>,
 }
@@ -37,6 +41,8 @@ pub(super) struct Decided {
     pub(super) change: Change,
     /// What the requester typed, with the new address in it.
     pub(super) details: Option<RequesterDetails>,
+    /// Whether something was held against the lines, which a proof forgives.
+    pub(super) forgiving: bool,
 }
 
 /// The lines of a request as the files know them.
@@ -74,6 +80,13 @@ impl Engine {
             wanted.extend(case.holder.into_iter().flat_map(of_holder));
         }
         let facts = facts::load(db, &wanted).await?;
+        let proving = asked().filter(|asked| asked.order.proves());
+        let proving = proving.filter_map(|asked| cases.get(&asked.case)?.as_ref().ok());
+        let lines_of = |case: &Case| {
+            let (holder, lines) = (case.holder, case.subscriptions().collect::<Vec<_>>());
+            lines.into_iter().filter_map(move |line| Some((holder?, line)))
+        };
+        let attempts = attempts::load(db, &proving.flat_map(lines_of).collect()).await?;
         let mut holders: BTreeSet<PartyId> = intakes()
             .filter(|intake| matches!(intake.details.contact, Contact::Email(_)))
             .flat_map(|intake| self.hashes(intake))
@@ -89,6 +102,7 @@ impl Engine {
             cases,
             lines,
             facts,
+            attempts,
             addresses,
         })
     }
@@ -141,7 +155,11 @@ impl Engine {
         let details = self.corrected(db, asked, &change.case).await?;
         Ok(Decision {
             reply: Err(EngineError::Conflict),
-            change: Some(Decided { change, details }),
+            change: Some(Decided {
+                forgiving: loaded.attempts.of(&change.case) != LineChecks::default(),
+                change,
+                details,
+            }),
         })
     }
 
@@ -168,7 +186,7 @@ impl Engine {
             .of(lines.holder, lines.on_file.iter().flatten().copied())?;
         let on_file = self.is_on_file(loaded, lines.holder, &intake.details.contact);
         let request = self.request(intake, requester.party, lines, on_file);
-        let given = self.given(&facts, &rules, now);
+        let given = self.given(&facts, LineChecks::default(), &rules, now);
         let opened = match voucher {
             Some(voucher) => termination::open_vouched(&request, voucher, &given),
             None => termination::open(&request, &given),
@@ -206,17 +224,25 @@ impl Engine {
         };
         let facts = loaded.facts.of(case.holder, case.subscriptions())?;
         let rules = self.rules_of(&case)?;
+        let held = loaded.attempts.of(&case);
         let events: Result<Vec<Event>, Refusal> =
-            termination::decide(&case, &command, &self.given(&facts, &rules, now));
+            termination::decide(&case, &command, &self.given(&facts, held, &rules, now));
         Ok(events.map(|events| Change::apply(case, events)))
     }
 
-    fn given<'a>(&'a self, facts: &'a Facts, rules: &'a RuleBook, now: Timestamp) -> Given<'a> {
+    pub(super) fn given<'a>(
+        &'a self,
+        facts: &'a Facts,
+        line: LineChecks,
+        rules: &'a RuleBook,
+        now: Timestamp,
+    ) -> Given<'a> {
         Given {
             now,
             rules,
             subscriptions: &facts.subscriptions,
             held: &facts.held,
+            line,
             proof: self.keys(),
         }
     }
@@ -269,6 +295,7 @@ impl Loaded {
             cases: BTreeMap::new(),
             lines: BTreeMap::new(),
             facts: FactsOfMany::default(),
+            attempts: Attempts::default(),
             addresses: BTreeMap::new(),
         }
     }

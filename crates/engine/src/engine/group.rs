@@ -39,6 +39,7 @@ impl Engine {
             let asked = Asked {
                 case,
                 command,
+                actor: self.actor(),
                 order,
                 span: Span::current(),
                 reply,

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use termination::Refusal;
 use termination::case::{DesiredEnd, KeepNumber, Kind, Request};
 use termination::identifier::{CaseId, CaseReference, CommandId, Msisdn, OperatorId, PartyId};
-use termination::party::{Channel, Language};
+use termination::party::{Acting, Channel, Language};
 
 /// A request as it arrives.
 #[derive(Debug, Clone)]
@@ -32,6 +32,8 @@ pub struct Intake {
     pub language: Language,
     /// The channel used.
     pub channel: Channel,
+    /// In which quality they ask.
+    pub acting: Acting,
     /// The holder's party, when the request came from their session.
     pub session: Option<PartyId>,
 }
@@ -81,6 +83,7 @@ impl Engine {
             keep_number: intake.keep_number,
             language: intake.language,
             channel: intake.channel,
+            acting: intake.acting,
             receipt: intake.details.contact.route(),
             receipt_on_file,
             session: intake.session,

@@ -1,7 +1,7 @@
 //! What can be asked of a group, and how it is answered.
 
 use super::queue::Lane;
-use super::{Answer, Intake};
+use super::{Actor, Answer, Intake};
 use crate::effect_id::EffectId;
 use crate::error::EngineError;
 use crate::store::effects::{EffectState, Settled};
@@ -69,6 +69,14 @@ impl Order {
         }
     }
 
+    /// Whether it may prove who asks: then what is held against the lines is looked up.
+    pub(crate) const fn proves(&self) -> bool {
+        matches!(
+            self,
+            Self::Plain(Command::AnswerCode { .. } | Command::ProveBySession { .. } | Command::Answer { .. })
+        )
+    }
+
     /// What an order says of an effect.
     pub(crate) fn settled(&self) -> Option<Settled> {
         let Self::Report {
@@ -93,6 +101,8 @@ impl Order {
 pub(crate) struct Asked {
     pub(crate) case: CaseId,
     pub(crate) command: CommandId,
+    /// Who of the staff causes it.
+    pub(crate) actor: Option<Actor>,
     pub(crate) order: Order,
     /// Where the caller's trace goes on: a group belongs to all who are in it.
     pub(crate) span: Span,

@@ -2,7 +2,7 @@
 
 use super::Engine;
 use crate::error::EngineError;
-use crate::store::cases::{self, Recorded};
+use crate::store::cases::{self, Recorded, StaffAct};
 use crate::store::effects::{self, EffectRow};
 use crate::vault::{self, HolderDetails, LineIdentity, RequesterDetails};
 use termination::Case;
@@ -17,6 +17,11 @@ impl Engine {
     /// Everything that happened to a case, in order; empty when there is no such case.
     pub async fn history(&self, id: CaseId) -> Result<Vec<Recorded>, EngineError> {
         cases::history(&mut *self.store().read().await?, id, u64::MAX).await
+    }
+
+    /// What the staff caused in a case, in order. What is left out was the customer's own or the program's.
+    pub async fn acts_of(&self, id: CaseId) -> Result<Vec<StaffAct>, EngineError> {
+        cases::acts(&mut *self.store().read().await?, id).await
     }
 
     /// What the requester typed; `None` once erased.

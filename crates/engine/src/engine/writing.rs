@@ -1,13 +1,13 @@
 //! Writing the changes of a group down.
 
-use super::Engine;
 use super::deciding::Decided;
 use super::order::{Order, Waiting};
+use super::{Actor, Engine};
 use crate::change::Change;
 use crate::entropy::Draw as _;
 use crate::error::EngineError;
 use crate::store::tally::SHARDS;
-use crate::store::{cases, effects, facts, promises, tally};
+use crate::store::{attempts, cases, effects, facts, promises, tally};
 use crate::vault;
 use jiff::Timestamp;
 use sqlx::AnyConnection;
@@ -45,10 +45,13 @@ impl Engine {
             .filter(|change| written.contains(&change.case.id))
             .collect();
         written.extend(unchanged(decided));
-        let followed: Vec<(&Change, CommandId)> = decided
+        let followed: Vec<(&Change, CommandId, Option<Actor>)> = decided
             .iter()
             .filter(|(_, decided)| written.contains(&decided.change.case.id))
-            .map(|(place, decided)| (&decided.change, orders[*place].asked.command))
+            .map(|(place, decided)| {
+                let asked = &orders[*place].asked;
+                (&decided.change, asked.command, asked.actor)
+            })
             .collect();
         cases::record_commands(db, &followed).await?;
         cases::append(db, &kept, now).await?;
@@ -57,6 +60,12 @@ impl Engine {
         effects::close_work(db, &kept, now).await?;
         facts::follow(db, &kept).await?;
         promises::follow(db, &kept).await?;
+        let held: Vec<_> = decided
+            .iter()
+            .filter(|(_, decided)| written.contains(&decided.change.case.id))
+            .map(|(_, decided)| (&decided.change, decided.forgiving))
+            .collect();
+        attempts::follow(db, &held, now).await?;
         let beside = decided
             .iter()
             .filter(|(_, decided)| written.contains(&decided.change.case.id));

@@ -3,6 +3,7 @@
 use super::rows::{at, bigint, count, id};
 use super::statement::{Cell, execute, fetch, look_up};
 use crate::change::Change;
+use crate::engine::Actor;
 use crate::error::EngineError;
 use crate::snapshot::{self, SNAPSHOT_FORMAT};
 use crate::wire;
@@ -11,6 +12,7 @@ use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row as _};
 use std::collections::{BTreeMap, BTreeSet};
 use termination::identifier::{CaseId, CaseReference, CommandId, OperatorId, PartyId};
+use termination::party::Channel;
 use termination::{Case, Event};
 
 /// An event with its number and the instant at which it was recorded.
@@ -145,20 +147,21 @@ pub(crate) async fn recorded_answer(
     Ok(Some((then, made.collect())))
 }
 
-const RECORD_COMMANDS: &str =
-    "insert into command (case_id, command_id, from_seq, to_seq) values {rows} on conflict do nothing";
+const RECORD_COMMANDS: &str = "insert into command (case_id, command_id, from_seq, to_seq, channel, staff) values {rows} on conflict do nothing";
 
 /// Writes down that commands were followed. One that somebody else wrote down meanwhile is a conflict.
 pub(crate) async fn record_commands(
     db: &mut AnyConnection,
-    changes: &[(&Change, CommandId)],
+    changes: &[(&Change, CommandId, Option<Actor>)],
 ) -> Result<(), EngineError> {
-    let row = |(change, command): &(&Change, CommandId)| {
+    let row = |(change, command, actor): &(&Change, CommandId, Option<Actor>)| {
         [
             change.case.id.to_string().into(),
             command.to_string().into(),
             bigint(change.before + 1).into(),
             bigint(change.case.version).into(),
+            Cell::MaybeText(actor.map(|actor| actor.channel.code().to_owned())),
+            Cell::MaybeText(actor.map(|actor| actor.staff.to_string())),
         ]
     };
     let rows: Vec<_> = changes.iter().map(row).collect();
@@ -168,6 +171,38 @@ pub(crate) async fn record_commands(
     } else {
         Err(EngineError::Conflict)
     }
+}
+
+/// What somebody of the staff caused in a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StaffAct {
+    /// The first event it made.
+    pub from_seq: u64,
+    /// The last; before the first when it made none.
+    pub to_seq: u64,
+    /// Who, and through which channel.
+    pub actor: Actor,
+}
+
+const ACTS: &str = "select from_seq, to_seq, channel, staff from command
+    where case_id = $1 and staff is not null order by from_seq, to_seq";
+
+/// What the staff caused in a case, in order.
+pub(crate) async fn acts(db: &mut AnyConnection, case: CaseId) -> Result<Vec<StaffAct>, EngineError> {
+    let rows = sqlx::query(ACTS).bind(case.to_string()).fetch_all(db).await?;
+    let corrupt = || EngineError::Corrupt { what: "command" };
+    let act = |row: &AnyRow| {
+        let (channel, staff): (&str, &str) = (row.try_get(2)?, row.try_get(3)?);
+        Ok(StaffAct {
+            from_seq: count(row, 0, "command")?,
+            to_seq: count(row, 1, "command")?,
+            actor: Actor {
+                channel: Channel::from_code(channel).ok_or_else(corrupt)?,
+                staff: staff.parse().map_err(|_| corrupt())?,
+            },
+        })
+    };
+    rows.iter().map(act).collect()
 }
 
 const APPEND: &str = "insert into event (case_id, seq, at, kind, format, body) values {rows}";

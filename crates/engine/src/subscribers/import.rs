@@ -18,7 +18,7 @@ use decision::decide;
 use preparation::PreparedRow;
 use std::sync::Arc;
 use termination::identifier::OperatorId;
-use termination::subscription::{Contract, Payment, SimKind};
+use termination::subscription::{Changes, Contract, Payment, SimKind};
 
 /// One data card with its holder, as the operator's files have it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,6 +37,8 @@ pub struct SubscriberRow {
     pub sim: SimKind,
     /// When and how its contract was made.
     pub contract: Contract,
+    /// What was changed last.
+    pub changes: Changes,
 }
 
 /// What became of a row.

@@ -1,5 +1,6 @@
 //! What the vault keeps. `Debug` of these types never shows what is in them.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use termination::identifier::{Iccid, Imsi, Msisdn};
@@ -51,6 +52,57 @@ pub struct HolderDetails {
     pub postal: Vec<String>,
     /// The language they are spoken to.
     pub language: Language,
+    /// What answers at a desk are compared with.
+    #[serde(default)]
+    pub checks: HolderChecks,
+}
+
+impl HolderDetails {
+    /// The address on file as street, postcode and town: the last line that begins with a postcode has the town, the one
+    /// before it the street. `None` when there is no such line.
+    pub fn address(&self) -> Option<[&str; 3]> {
+        let is_town = |line: &String| line.starts_with(|sign: char| sign.is_ascii_digit());
+        let place = self.postal.iter().rposition(is_town).filter(|place| *place > 0)?;
+        let (postcode, town) = self.postal.get(place)?.split_once(' ')?;
+        let street = self.postal.get(place - 1)?;
+        Some([street.as_str(), postcode, town.trim()])
+    }
+
+    /// The postcode of the address on file.
+    pub fn postcode(&self) -> Option<String> {
+        self.address().map(|[_, postcode, _]| postcode.to_owned())
+    }
+}
+
+/// What the operator has on file to compare answers with. What is missing cannot be asked.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct HolderChecks {
+    /// The customer's or contract's number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_number: Option<String>,
+    /// The date of birth.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub born_on: Option<Date>,
+    /// The last four characters of the document seen when the contract was made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub document_number: Option<String>,
+    /// The last bill.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_bill: Option<LastBill>,
+}
+
+/// What stands on the last bill.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LastBill {
+    /// Its number.
+    pub number: String,
+    /// Its structured communication, twelve digits.
+    pub structured: Option<String>,
+    /// What was to be paid, in cents.
+    pub amount_cents: i64,
+    /// Its day.
+    pub on: Date,
 }
 
 /// The numbers of a data card.
@@ -117,6 +169,18 @@ impl fmt::Debug for HolderDetails {
     }
 }
 
+impl fmt::Debug for HolderChecks {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("HolderChecks(..)")
+    }
+}
+
+impl fmt::Debug for LastBill {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("LastBill(..)")
+    }
+}
+
 impl fmt::Debug for LineIdentity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("LineIdentity(..)")
@@ -141,6 +205,10 @@ mod tests {
             email: Some("planted@example.test".into()),
             postal: vec!["Planted street 1".into()],
             language: Language::Nl,
+            checks: HolderChecks {
+                customer_number: Some("Planted number".into()),
+                ..HolderChecks::default()
+            },
         };
         let line = LineIdentity {
             msisdn: Msisdn::parse("+32470000001").unwrap(),

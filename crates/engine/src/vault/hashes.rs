@@ -2,6 +2,7 @@
 
 use crate::keys::Keys;
 use termination::identifier::{Msisdn, OperatorId};
+use termination::identity::name::search_key;
 
 /// A line at an operator.
 pub(crate) fn line_hash(keys: &Keys, operator: &OperatorId, line: Msisdn) -> String {
@@ -22,6 +23,19 @@ pub(crate) fn customer_hash(keys: &Keys, operator: &OperatorId, number: &str) ->
 pub(crate) fn email_hash(keys: &Keys, email: &str) -> String {
     keys.lookup
         .mac_text(&[b"email", comparable_email(email).as_bytes()])
+}
+
+/// A name with its postcode at an operator; `None` when nothing of the name can be read.
+pub(crate) fn name_hash(keys: &Keys, operator: &OperatorId, name: &str, postcode: &str) -> Option<String> {
+    let name = search_key(name);
+    let postcode: String = postcode.chars().filter(char::is_ascii_alphanumeric).collect();
+    let parts: [&[u8]; 4] = [
+        b"name",
+        operator.as_str().as_bytes(),
+        name.as_bytes(),
+        postcode.as_bytes(),
+    ];
+    (!name.is_empty() && !postcode.is_empty()).then(|| keys.lookup.mac_text(&parts))
 }
 
 /// A user name at an operator; capitals do not matter.

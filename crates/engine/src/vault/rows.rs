@@ -253,7 +253,7 @@ pub(crate) async fn reseal(
 }
 
 /// A holder, sealed and ready for its row.
-pub(crate) struct HolderRow([Cell; 6]);
+pub(crate) struct HolderRow([Cell; 7]);
 
 impl HolderRow {
     /// Seals a holder's details. The key comes as it is and as it is stored, the details with their hash.
@@ -261,7 +261,7 @@ impl HolderRow {
         keys: &Keys,
         entropy: &dyn Entropy,
         (key, wrapped_key): (&PartyKey, Vec<u8>),
-        (details, content_hash): (&HolderDetails, &str),
+        (details, content_hash, name_hash): (&HolderDetails, &str, Option<String>),
     ) -> Result<Self, EngineError> {
         Ok(Self([
             key.party().to_string().into(),
@@ -270,14 +270,15 @@ impl HolderRow {
             Cell::Bytes(sealed(key, entropy, PartyKind::Holder, details)?),
             Cell::MaybeText(details.email.as_deref().map(|email| email_hash(keys, email))),
             Cell::MaybeText(Some(content_hash.to_owned())),
+            Cell::MaybeText(name_hash),
         ]))
     }
 }
 
 const STORE_HOLDERS: &str =
-    "insert into party (party_id, kind, wrapped_key, sealed, email_hash, content_hash) values {rows}
+    "insert into party (party_id, kind, wrapped_key, sealed, email_hash, content_hash, name_hash) values {rows}
     on conflict (party_id) do update set sealed = excluded.sealed, email_hash = excluded.email_hash,
-        content_hash = excluded.content_hash where party.wrapped_key is not null";
+        content_hash = excluded.content_hash, name_hash = excluded.name_hash where party.wrapped_key is not null";
 
 /// Stores holders: new ones, and new details of those that are known. Who was erased meanwhile stays erased.
 pub(crate) async fn store_holders(
@@ -380,7 +381,8 @@ pub(crate) fn line_of_row(
 }
 
 const ERASE: [&str; 7] = [
-    "update party set wrapped_key = null, sealed = null, email_hash = null, content_hash = null where party_id = $1",
+    "update party set wrapped_key = null, sealed = null, email_hash = null, content_hash = null, name_hash = null
+        where party_id = $1",
     "update subscription set sealed = null, content_hash = '' where party_id = $1",
     "delete from lookup where party_id = $1",
     "delete from account where party_id = $1",

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use termination::case::{Asked, Cause, DesiredEnd, KeepNumber, Kind, Patience, ReceivedEvent};
 use termination::identifier::{CaseId, CaseReference, OperatorId, PartyId, SubscriptionId};
-use termination::party::{Channel, Language, ReceiptRoute};
+use termination::party::{Acting, Channel, Language, ReceiptRoute};
 
 #[derive(Serialize, Deserialize)]
 pub(super) struct StoredReceived {
@@ -28,6 +28,8 @@ struct StoredAsked {
     keep_number: KeepNumber,
     language: Language,
     channel: Channel,
+    #[serde(default, skip_serializing_if = "is_holder")]
+    acting: Acting,
     receipt: ReceiptRoute,
     receipt_on_file: bool,
 }
@@ -53,7 +55,7 @@ enum StoredEnd {
     clippy::struct_field_names,
     reason = "the stored names are those of the domain"
 )]
-struct StoredPatience {
+pub(super) struct StoredPatience {
     remind_at: Vec<Timestamp>,
     worklist_at: Timestamp,
     lapse_at: Timestamp,
@@ -119,6 +121,7 @@ impl From<&Asked> for StoredAsked {
             keep_number,
             language,
             channel,
+            acting,
             receipt,
             receipt_on_file,
         } = asked;
@@ -138,6 +141,7 @@ impl From<&Asked> for StoredAsked {
             keep_number: *keep_number,
             language: *language,
             channel: *channel,
+            acting: *acting,
             receipt: *receipt,
             receipt_on_file: *receipt_on_file,
         }
@@ -154,6 +158,7 @@ impl From<StoredAsked> for Asked {
             keep_number,
             language,
             channel,
+            acting,
             receipt,
             receipt_on_file,
         } = stored;
@@ -173,9 +178,21 @@ impl From<StoredAsked> for Asked {
             keep_number,
             language,
             channel,
+            acting,
             receipt,
             receipt_on_file,
         }
+    }
+}
+
+/// Requests of before the desks were the holder's own.
+fn is_holder(acting: &Acting) -> bool {
+    *acting == Acting::Holder
+}
+
+impl From<Patience> for StoredPatience {
+    fn from(patience: Patience) -> Self {
+        Self::from(&patience)
     }
 }
 

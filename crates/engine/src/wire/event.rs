@@ -1,16 +1,17 @@
 //! The stored form of events.
 
 use super::WireFault;
-use super::asked::StoredReceived;
+use super::asked::{StoredPatience, StoredReceived};
 use super::effect::StoredMessage;
 use super::schedule::{StoredSchedule, StoredSettlement};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use termination::Event;
-use termination::case::{Recipient, WorkKind};
-use termination::identifier::{CaseId, SubscriptionId};
-use termination::party::ReceiptRoute;
+use termination::case::{Proposal, Recipient, WorkKind, Yes};
+use termination::identifier::{CaseId, StaffId, SubscriptionId};
+use termination::identity::evidence::{Kind, Outcome};
+use termination::party::{Paper, ReceiptRoute};
 use termination::verification::{CodeTo, Evidence};
 
 /// The format that events are written in.
@@ -30,16 +31,21 @@ pub fn read_event(format: i64, body: &str) -> Result<Event, WireFault> {
     Ok(stored.into())
 }
 
+/// Events of before the desks say nothing of how a yes was given.
+fn is_online(how: &Yes) -> bool {
+    *how == Yes::Online
+}
+
 /// Says each event's stored fields once; the stored enum, its name and both conversions follow from it. A new event
 /// or field in the domain does not compile until it is named here.
 macro_rules! stored_events {
-    ($($name:ident = $kind:literal { $($field:ident: $type:ty),* $(,)? })*) => {
+    ($($name:ident = $kind:literal { $($(#[$how:meta])* $field:ident: $type:ty),* $(,)? })*) => {
         #[derive(Serialize, Deserialize)]
         #[serde(tag = "event")]
         enum StoredEvent {
             #[serde(rename = "received")]
             Received(Box<StoredReceived>),
-            $(#[serde(rename = $kind)] $name { $($field: $type),* },)*
+            $(#[serde(rename = $kind)] $name { $($(#[$how])* $field: $type),* },)*
         }
 
         impl From<&Event> for StoredEvent {
@@ -81,7 +87,12 @@ stored_events! {
     LinesDropped = "lines_dropped" { lines: Vec<SubscriptionId> }
     AnsweredByEarlier = "answered_by_earlier" { at: Timestamp, case: CaseId }
     WithdrawalOutOfTime = "withdrawal_out_of_time" { at: Timestamp, until_on: Option<Date> }
-    Confirmed = "confirmed" { at: Timestamp, despite_porting: bool }
+    Confirmed = "confirmed" {
+        at: Timestamp,
+        despite_porting: bool,
+        #[serde(default, skip_serializing_if = "is_online")]
+        how: Yes,
+    }
     Scheduled = "scheduled" { at: Timestamp, schedule: StoredSchedule }
     StatutoryWithdrawalChosen = "statutory_withdrawal_chosen" { at: Timestamp }
     Reminded = "reminded" { at: Timestamp, number: u8 }
@@ -106,4 +117,20 @@ stored_events! {
     Closed = "closed" { at: Timestamp, port_out_until_on: Date, rests_until_on: Date }
     MessageSent = "message_sent" { at: Timestamp, message: StoredMessage, to: Recipient }
     MessageFailed = "message_failed" { at: Timestamp, message: StoredMessage, to: Recipient }
+    Answered = "answered" {
+        at: Timestamp,
+        kind: Kind,
+        outcome: Outcome,
+        counts: bool,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        paper: Option<Paper>,
+    }
+    LineLocked = "line_locked" { at: Timestamp, until: Timestamp }
+    CallBackPromised = "call_back_promised" { at: Timestamp, by: Timestamp }
+    CalledBack = "called_back" { at: Timestamp, reached: bool }
+    Proposed = "proposed" { at: Timestamp, number: u32, what: Proposal, by: StaffId, until: Timestamp }
+    Approved = "approved" { at: Timestamp, number: u32, by: StaffId }
+    Declined = "declined" { at: Timestamp, number: u32, by: StaffId }
+    Reopened = "reopened" { at: Timestamp, patience: StoredPatience }
+    EndCorrected = "end_corrected" { at: Timestamp, ends_at: Timestamp }
 }

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use termination::identifier::{PartyId, SubscriptionId};
 use termination::money::Cents;
-use termination::subscription::{Contract, Payment, SimKind, Subscription};
+use termination::subscription::{Changes, Contract, Payment, SimKind, Subscription};
 
 /// The format that facts are written in.
 pub(crate) const FACTS_FORMAT: i64 = 1;
@@ -16,6 +16,12 @@ struct StoredFacts {
     sim: SimKind,
     concluded_on: Date,
     at_distance: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    sim_changed_on: Option<Date>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    address_changed_on: Option<Date>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    email_changed_on: Option<Date>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -30,7 +36,12 @@ enum StoredPayment {
 }
 
 /// Writes a card's facts for their column; its ids have columns of their own.
-pub(crate) fn write_facts(payment: Payment, sim: SimKind, contract: Contract) -> Result<String, WireFault> {
+pub(crate) fn write_facts(
+    payment: Payment,
+    sim: SimKind,
+    contract: Contract,
+    changes: Changes,
+) -> Result<String, WireFault> {
     let payment = match payment {
         Payment::Prepaid => StoredPayment::Prepaid,
         Payment::Postpaid {
@@ -47,11 +58,19 @@ pub(crate) fn write_facts(payment: Payment, sim: SimKind, contract: Contract) ->
         concluded_on,
         at_distance,
     } = contract;
+    let Changes {
+        sim_on,
+        address_on,
+        email_on,
+    } = changes;
     serde_json::to_string(&StoredFacts {
         payment,
         sim,
         concluded_on,
         at_distance,
+        sim_changed_on: sim_on,
+        address_changed_on: address_on,
+        email_changed_on: email_on,
     })
     .map_err(|_| WireFault::Malformed)
 }
@@ -89,6 +108,11 @@ pub(crate) fn read_facts(
         payment,
         sim: stored.sim,
         contract,
+        changes: Changes {
+            sim_on: stored.sim_changed_on,
+            address_on: stored.address_changed_on,
+            email_on: stored.email_changed_on,
+        },
     })
 }
 
@@ -113,7 +137,11 @@ mod tests {
             paid_until_on: date(2026, 7, 1),
         };
         for (payment, sim) in [(Payment::Prepaid, SimKind::Physical), (postpaid, SimKind::Esim)] {
-            let text = write_facts(payment, sim, contract).unwrap();
+            let changes = Changes {
+                sim_on: Some(date(2026, 11, 20)),
+                ..Changes::default()
+            };
+            let text = write_facts(payment, sim, contract, changes).unwrap();
             let read = read_facts(holder, id, FACTS_FORMAT, &text);
             assert_eq!(
                 read,
@@ -122,7 +150,8 @@ mod tests {
                     holder,
                     payment,
                     sim,
-                    contract
+                    contract,
+                    changes
                 })
             );
             assert_eq!(read_facts(holder, id, 2, &text), Err(WireFault::UnknownFormat(2)));
@@ -138,7 +167,7 @@ mod tests {
         );
         let read = read_facts(holder, id, 1, text).unwrap();
         assert_eq!(
-            write_facts(read.payment, read.sim, read.contract).as_deref(),
+            write_facts(read.payment, read.sim, read.contract, read.changes).as_deref(),
             Ok(text)
         );
     }

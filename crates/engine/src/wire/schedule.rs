@@ -26,6 +26,7 @@ enum StoredEndRule {
     PaidPeriod { last_paid_on: Date },
     NothingPaidAhead,
     StatutoryWithdrawal,
+    Corrected,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -80,6 +81,7 @@ impl From<Scheduled> for StoredSchedule {
             EndRule::PaidPeriod { last_paid_on } => StoredEndRule::PaidPeriod { last_paid_on },
             EndRule::NothingPaidAhead => StoredEndRule::NothingPaidAhead,
             EndRule::StatutoryWithdrawal => StoredEndRule::StatutoryWithdrawal,
+            EndRule::Corrected => StoredEndRule::Corrected,
         };
         Self {
             ends_at,
@@ -106,6 +108,7 @@ impl From<StoredSchedule> for Scheduled {
             StoredEndRule::PaidPeriod { last_paid_on } => EndRule::PaidPeriod { last_paid_on },
             StoredEndRule::NothingPaidAhead => EndRule::NothingPaidAhead,
             StoredEndRule::StatutoryWithdrawal => EndRule::StatutoryWithdrawal,
+            StoredEndRule::Corrected => EndRule::Corrected,
         };
         Self {
             ends_at,

@@ -2,7 +2,7 @@
 
 use crate::engine::Engine;
 use crate::error::EngineError;
-use crate::store::effects::{WORK_KINDS, work_kind};
+use crate::store::effects::work_kind;
 use crate::store::rows::{count, optional_at};
 use jiff::Timestamp;
 use sqlx::any::AnyRow;
@@ -49,7 +49,7 @@ impl Engine {
                 nearest: None,
             })
         };
-        Ok(WORK_KINDS.into_iter().map(of).collect())
+        Ok(WorkKind::ALL.into_iter().map(of).collect())
     }
 }
 

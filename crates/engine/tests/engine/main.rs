@@ -7,6 +7,7 @@ mod backup;
 mod bulk;
 mod concurrency;
 mod crashes;
+mod desks;
 mod durability;
 mod failures;
 mod groups;

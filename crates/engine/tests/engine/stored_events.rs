@@ -7,12 +7,13 @@ use std::collections::BTreeSet;
 use termination::Event;
 use termination::calendar::{Deadline, Step, Why};
 use termination::case::{
-    Asked, Cause, DesiredEnd, EndRule, KeepNumber, Kind, Message, Patience, ReceivedEvent, Recipient,
-    Scheduled, WorkKind,
+    Asked, Cause, DesiredEnd, EndRule, KeepNumber, Kind, Message, Patience, Proposal, ReceivedEvent,
+    Recipient, Scheduled, WorkKind, Yes,
 };
-use termination::identifier::{BatchId, CaseId, CaseReference, PartyId, SubscriptionId};
+use termination::identifier::{BatchId, CaseId, CaseReference, PartyId, StaffId, SubscriptionId};
+use termination::identity::evidence::{self, Level, Outcome};
 use termination::money::Cents;
-use termination::party::{Channel, Language, ReceiptRoute};
+use termination::party::{Acting, Channel, Language, Paper, ReceiptRoute};
 use termination::settlement::{Credit, Period, Settlement};
 use termination::verification::{CodeTo, Evidence};
 
@@ -50,6 +51,7 @@ fn received(kind: Kind, end: DesiredEnd) -> Event {
             keep_number: KeepNumber::No,
             language: Language::Zh,
             channel: Channel::Online,
+            acting: Acting::Holder,
             receipt: ReceiptRoute::Email,
             receipt_on_file: true,
         },
@@ -106,7 +108,7 @@ fn settlement() -> Settlement {
 
 /// One of each, in the order of [`EVENT_KINDS`].
 fn examples() -> Vec<Event> {
-    [before_the_yes(), until_the_cut(), from_the_cut()].concat()
+    [before_the_yes(), until_the_cut(), from_the_cut(), at_the_desks()].concat()
 }
 
 fn before_the_yes() -> Vec<Event> {
@@ -145,6 +147,7 @@ fn before_the_yes() -> Vec<Event> {
         Event::Confirmed {
             at: at(1),
             despite_porting: true,
+            how: Yes::Online,
         },
     ]
 }
@@ -222,6 +225,102 @@ fn from_the_cut() -> Vec<Event> {
     ]
 }
 
+fn by() -> StaffId {
+    "j.doe".parse().unwrap()
+}
+
+fn at_the_desks() -> Vec<Event> {
+    let patience = Patience {
+        remind_at: vec![at(2)],
+        worklist_at: at(3),
+        lapse_at: at(4),
+    };
+    vec![
+        Event::Answered {
+            at: at(1),
+            kind: evidence::Kind::AuthoritySeen,
+            outcome: Outcome::Proven,
+            counts: false,
+            paper: Some(Paper::Succession),
+        },
+        Event::LineLocked {
+            at: at(1),
+            until: at(2),
+        },
+        Event::CallBackPromised { at: at(1), by: at(2) },
+        Event::CalledBack {
+            at: at(1),
+            reached: true,
+        },
+        Event::Proposed {
+            at: at(1),
+            number: 1,
+            what: Proposal::CorrectEnd { ends_at: at(0) },
+            by: by(),
+            until: at(2),
+        },
+        Event::Approved {
+            at: at(1),
+            number: 1,
+            by: by(),
+        },
+        Event::Declined {
+            at: at(1),
+            number: 1,
+            by: by(),
+        },
+        Event::Reopened { at: at(1), patience },
+        Event::EndCorrected {
+            at: at(1),
+            ends_at: at(0),
+        },
+    ]
+}
+
+/// Every value that a desk can put into an event.
+fn of_every_desk() -> Vec<Event> {
+    let outcomes = [
+        Outcome::Proven,
+        Outcome::Nearly,
+        Outcome::Wrong,
+        Outcome::NotAtHand,
+    ];
+    let papers = Paper::ALL.map(Some).into_iter().chain([None]);
+    let answers = papers.flat_map(|paper| {
+        evidence::Kind::ALL.into_iter().flat_map(move |kind| {
+            outcomes.map(|outcome| Event::Answered {
+                at: at(1),
+                kind,
+                outcome,
+                counts: outcome == Outcome::Wrong,
+                paper,
+            })
+        })
+    });
+    let proposals = [Proposal::Reopen, Proposal::OverrideCheck].map(|what| Event::Proposed {
+        at: at(1),
+        number: 2,
+        what,
+        by: by(),
+        until: at(2),
+    });
+    let yes = [
+        Yes::CodeAtDesk { by: by() },
+        Yes::Spoken { by: by() },
+        Yes::Signed {
+            by: by(),
+            at_once: true,
+        },
+        Yes::Vouched { by: by() },
+    ];
+    let yes = yes.map(|how| Event::Confirmed {
+        at: at(1),
+        despite_porting: false,
+        how,
+    });
+    answers.chain(proposals).chain(yes).collect()
+}
+
 #[test]
 fn every_frozen_line_still_reads_as_the_event_it_was_and_is_still_written_so() {
     let frozen: Vec<_> = FROZEN.lines().collect();
@@ -257,13 +356,26 @@ fn of_every_channel_and_proof() -> Vec<Event> {
             unreachable!("it is")
         };
         first.asked.channel = channel;
-        events.push(Event::Received(first));
+        events.push(Event::Received(first.clone()));
+        for acting in Acting::ALL {
+            first.asked.acting = acting;
+            events.push(Event::Received(first.clone()));
+        }
     }
     let proofs = [
         Evidence::Session,
         Evidence::CodeToLine,
         Evidence::CodeToAddress,
         vouched(),
+        Evidence::Answers {
+            channel: Channel::Phone,
+            risk: Level::Raised,
+            by: by(),
+        },
+        Evidence::TwoOfStaff {
+            proposed_by: by(),
+            approved_by: "a.nother".parse().unwrap(),
+        },
     ];
     events.extend(proofs.map(|by| Event::Verified { at: at(1), by }));
     events
@@ -293,6 +405,7 @@ fn every_value_inside_an_event_reads_back_as_it_was_written() {
         EndRule::PaidPeriod { last_paid_on: on },
         EndRule::NothingPaidAhead,
         EndRule::StatutoryWithdrawal,
+        EndRule::Corrected,
     ];
     events.extend(rules.map(scheduled));
     for message in Message::EXAMPLES {
@@ -313,6 +426,7 @@ fn every_value_inside_an_event_reads_back_as_it_was_written() {
         until_on: None,
     });
     events.extend(of_every_channel_and_proof());
+    events.extend(of_every_desk());
     for event in events {
         assert_eq!(read_event(EVENT_FORMAT, &write_event(&event).unwrap()), Ok(event));
     }

@@ -304,7 +304,7 @@ async fn counts_tell_of_every_kind_how_much_is_open_late_and_taken() {
         .unwrap();
     let count = async || {
         let counts = world.engine.work_counts(&operator()).await.unwrap();
-        assert_eq!(counts.len(), engine::WORK_KINDS.len(), "every kind has its line");
+        assert_eq!(counts.len(), WorkKind::ALL.len(), "every kind has its line");
         counts
             .into_iter()
             .find(|count| count.kind == WorkKind::Undelivered)

@@ -3,9 +3,9 @@
 use crate::outside::Outside;
 use crate::place::Place;
 use engine::{
-    Answer, Contact, Difference, EffectRow, EffectState, Engine, EngineParts, GroupSettings, HolderDetails,
-    Intake, LineIdentity, ManualClock, MasterKey, Ports, RequesterDetails, RowOutcome, RuleBooks,
-    SeededEntropy, Store, StoreSettings, SubscriberRow, Verdict,
+    Answer, Contact, Difference, EffectRow, EffectState, Engine, EngineParts, GroupSettings, HolderChecks,
+    HolderDetails, Intake, LastBill, LineIdentity, ManualClock, MasterKey, Ports, RequesterDetails,
+    RowOutcome, RuleBooks, SeededEntropy, Store, StoreSettings, SubscriberRow, Verdict,
 };
 use futures::TryStreamExt as _;
 use jiff::civil::date;
@@ -15,9 +15,9 @@ use std::time::Duration;
 use termination::case::{DesiredEnd, KeepNumber, Kind, Stage};
 use termination::identifier::{CaseId, CommandId, Iccid, Imsi, Msisdn, OperatorId};
 use termination::money::Cents;
-use termination::party::{Channel, Language};
+use termination::party::{Acting, Channel, Language};
 use termination::rules::{RuleBook, parse_law, parse_operator};
-use termination::subscription::{Contract, Payment, SimKind};
+use termination::subscription::{Changes, Contract, Payment, SimKind};
 use termination::{Case, Command, Event, Refusal};
 
 /// A Monday morning in Brussels.
@@ -294,10 +294,26 @@ pub(crate) fn command_id(number: u8) -> CommandId {
     CommandId::from_entropy([number; 16])
 }
 
+/// What answers about a customer are compared with.
+pub(crate) fn checks(customer: u32) -> HolderChecks {
+    HolderChecks {
+        customer_number: Some(format!("C-7700{customer}")),
+        born_on: Some(date(1985, 7, 30)),
+        document_number: Some("Q7X9".into()),
+        last_bill: Some(LastBill {
+            number: "BA-2026-0012345".into(),
+            structured: Some("090933755493".into()),
+            amount_cents: 2450,
+            on: date(2026, 6, 5),
+        }),
+    }
+}
+
 /// A row of the operator's files.
 pub(crate) fn subscriber(customer: u32, line: &str) -> SubscriberRow {
     let tail = &line[line.len() - 1..];
     SubscriberRow {
+        changes: Changes::default(),
         operator: operator(),
         customer: format!("C-7700{customer}"),
         holder: HolderDetails {
@@ -305,6 +321,7 @@ pub(crate) fn subscriber(customer: u32, line: &str) -> SubscriberRow {
             email: (customer == 1).then(|| AN_EMAIL.to_owned()),
             postal: vec!["Plantedstreet 1".into(), "1000 Brussel".into()],
             language: Language::Nl,
+            checks: checks(customer),
         },
         line: LineIdentity {
             msisdn: Msisdn::parse(line).unwrap(),
@@ -334,6 +351,7 @@ fn with_check_digit(digits: &str) -> Option<String> {
 /// A request by somebody without an account, for the receipt address on An's file.
 pub(crate) fn intake(number: u8, line: &str) -> Intake {
     Intake {
+        acting: Acting::Holder,
         case_id: case_id(number),
         operator: operator(),
         details: RequesterDetails {

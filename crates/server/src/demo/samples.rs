@@ -90,6 +90,17 @@ pub(super) fn rows(today: Date, operators: &[OperatorId]) -> Vec<Row> {
     let mut rows = read_all(FILE.as_bytes(), operators).unwrap_or_default();
     for row in &mut rows {
         row.contract.concluded_on = moved(row.contract.concluded_on);
+        if let Some(bill) = &mut row.holder.checks.last_bill {
+            bill.on = moved(bill.on);
+        }
+        let changes = &mut row.changes;
+        for day in [
+            &mut changes.sim_on,
+            &mut changes.address_on,
+            &mut changes.email_on,
+        ] {
+            *day = day.map(moved);
+        }
         if let Payment::Postpaid { paid_until_on, .. } = &mut row.payment {
             *paid_until_on = moved(*paid_until_on);
         }

@@ -16,7 +16,7 @@ pub struct Task {
 }
 
 /// Every task, in the order of the menu.
-const TASKS: [Task; 5] = [
+const TASKS: [Task; 7] = [
     Task {
         path: "/desk/work",
         text: "work-title",
@@ -26,6 +26,16 @@ const TASKS: [Task; 5] = [
         path: "/desk/numbers",
         text: "numbers-title",
         roles: &work::READERS,
+    },
+    Task {
+        path: "/desk/phone",
+        text: "desk-phone",
+        roles: super::contact::AT_THE_PHONE,
+    },
+    Task {
+        path: "/desk/shop",
+        text: "desk-shop",
+        roles: super::contact::IN_A_SHOP,
     },
     Task {
         path: "/desk/staff",

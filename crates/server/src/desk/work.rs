@@ -14,7 +14,7 @@ use crate::app::App;
 use crate::web::PageError;
 use axum::Router;
 use axum::routing::{get, post};
-use engine::{Role, WORK_KINDS};
+use engine::Role;
 use termination::Case;
 use termination::case::WorkKind;
 use termination::identifier::CaseId;
@@ -34,7 +34,7 @@ pub(super) fn routes() -> Router<App> {
 
 /// The kind with this stable name.
 fn kind(code: &str) -> Option<WorkKind> {
-    WORK_KINDS.into_iter().find(|kind| kind.code() == code)
+    WorkKind::ALL.into_iter().find(|kind| kind.code() == code)
 }
 
 /// A kind's name as people read it.

@@ -2,11 +2,11 @@
 
 use crate::table::{Columns, Header, Reading, RowFault, day, operator, plain};
 use csv::StringRecord;
-use engine::{HolderDetails, LineIdentity, SubscriberRow};
-use termination::identifier::{Eid, Iccid, Imsi, Msisdn, OperatorId};
+use engine::{HolderChecks, HolderDetails, LastBill, LineIdentity, SubscriberRow};
+use termination::identifier::{Eid, Iccid, Imsi, Msisdn, OperatorId, StructuredCommunication};
 use termination::money::Cents;
 use termination::party::Language;
-use termination::subscription::{Contract, Payment, SimKind};
+use termination::subscription::{Changes, Contract, Payment, SimKind};
 
 /// Every column, as samples/README.md describes them.
 pub(crate) static COLUMNS: Columns = Columns {
@@ -28,6 +28,15 @@ pub(crate) static COLUMNS: Columns = Columns {
         "at_distance",
         "sim",
         "customer_reference",
+        "born_on",
+        "document_last4",
+        "bill_number",
+        "bill_structured",
+        "bill_cents",
+        "bill_on",
+        "sim_changed_on",
+        "address_changed_on",
+        "email_changed_on",
     ],
     optional: &[
         "eid",
@@ -36,6 +45,15 @@ pub(crate) static COLUMNS: Columns = Columns {
         "monthly_fee_cents",
         "billed",
         "paid_until_on",
+        "born_on",
+        "document_last4",
+        "bill_number",
+        "bill_structured",
+        "bill_cents",
+        "bill_on",
+        "sim_changed_on",
+        "address_changed_on",
+        "email_changed_on",
     ],
     remedies: [
         "samples/README.md lists the columns",
@@ -59,6 +77,7 @@ pub(crate) struct Row {
     pub(crate) holder: HolderDetails,
     pub(crate) payment: Payment,
     pub(crate) contract: Contract,
+    pub(crate) changes: Changes,
     pub(crate) sim: SimKind,
     pub(crate) customer_reference: String,
 }
@@ -74,6 +93,7 @@ impl Row {
             payment: self.payment,
             sim: self.sim,
             contract: self.contract,
+            changes: self.changes,
         }
     }
 }
@@ -93,8 +113,10 @@ pub(crate) fn read(
     let holder = holder(r);
     let payment = payment(r);
     let contract = contract(r);
+    let changes = changes(r);
     let sim = r.must("sim", "write physical or esim", sim);
     let customer_reference = text(r, "customer_reference", REFERENCE_CHARS_MAX);
+    let checks = checks(r, customer_reference.clone());
     let (line, found) = (r.line, std::mem::take(&mut r.found));
     // One expression, so that a new column cannot be forgotten here.
     let row = (|| {
@@ -102,9 +124,10 @@ pub(crate) fn read(
             line,
             operator: operator?,
             identity: identity?,
-            holder: holder?,
+            holder: HolderDetails { checks, ..holder? },
             payment: payment?,
             contract: contract?,
+            changes,
             sim: sim?,
             customer_reference: customer_reference?,
         })
@@ -204,7 +227,77 @@ fn holder(r: &mut Reading<'_>) -> Option<HolderDetails> {
         email,
         postal: postal.unwrap_or_default(),
         language: language?,
+        checks: HolderChecks::default(),
     })
+}
+
+/// What answers at the desks are compared with. A bill needs its number, its amount and its day; one without the others
+/// could not be asked for by whatever the caller has before them.
+fn checks(r: &mut Reading<'_>, customer_number: Option<String>) -> HolderChecks {
+    let born_on = r.may("born_on", "write a day like 1985-07-30, or nothing", day);
+    let document_number = r.may(
+        "document_last4",
+        "write the last four signs, or nothing",
+        |text| {
+            let fits = text.chars().count() == 4 && text.chars().all(|sign| sign.is_ascii_alphanumeric());
+            fits.then(|| text.to_ascii_uppercase())
+                .ok_or("these are not four letters or digits")
+        },
+    );
+    let structured = r.may("bill_structured", "copy the twelve digits, or nothing", |text| {
+        StructuredCommunication::parse(text).map(|communication| communication.digits())
+    });
+    let bill = ["bill_number", "bill_cents", "bill_on"];
+    let given = bill.iter().filter(|column| !r.is_empty(column)).count();
+    if given == 0 && structured.is_some() {
+        r.note(
+            "bill_structured",
+            "a bill's communication stands here without the bill",
+            "write bill_number, bill_cents and bill_on as well",
+        );
+    }
+    let last_bill = if given == 0 {
+        None
+    } else {
+        last_bill(r, structured)
+    };
+    HolderChecks {
+        customer_number,
+        born_on,
+        document_number,
+        last_bill,
+    }
+}
+
+fn last_bill(r: &mut Reading<'_>, structured: Option<String>) -> Option<LastBill> {
+    let number = text(r, "bill_number", REFERENCE_CHARS_MAX);
+    let amount_cents = r.must("bill_cents", "write cents, like 1999", bill_amount);
+    let on = r.must("bill_on", "write a day like 2026-01-31", day);
+    Some(LastBill {
+        number: number?,
+        structured,
+        amount_cents: amount_cents?,
+        on: on?,
+    })
+}
+
+/// A credit is below zero.
+fn bill_amount(text: &str) -> Result<i64, &'static str> {
+    let cents: i64 = text.parse().map_err(|_| "this is no whole number of cents")?;
+    if (-FEE_CENTS_MAX..=FEE_CENTS_MAX).contains(&cents) {
+        Ok(cents)
+    } else {
+        Err("this cannot be the amount of a bill in cents")
+    }
+}
+
+fn changes(r: &mut Reading<'_>) -> Changes {
+    let mut on = |column| r.may(column, "write a day like 2026-01-31, or nothing", day);
+    Changes {
+        sim_on: on("sim_changed_on"),
+        address_on: on("address_changed_on"),
+        email_on: on("email_changed_on"),
+    }
 }
 
 fn contract(r: &mut Reading<'_>) -> Option<Contract> {

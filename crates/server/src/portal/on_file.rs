@@ -5,7 +5,7 @@ use super::words::Words;
 use crate::web::{PageError, Visit};
 use engine::{Contact, CustomerLine, HolderDetails};
 use jiff::civil::Date;
-use termination::case::{Given, withdrawal_until};
+use termination::case::{Given, LineChecks, withdrawal_until};
 use termination::identifier::{CaseId, Msisdn, PartyId, SubscriptionId};
 use termination::subscription::Subscription;
 use termination::verification::Proof;
@@ -79,6 +79,7 @@ pub(crate) fn last_day_to_withdraw(terms: &Subscription, words: &Words) -> Optio
         rules: words.rules(),
         subscriptions: &[],
         held: &[],
+        line: LineChecks::default(),
         proof: &NoProof,
     };
     withdrawal_until(terms, &given)

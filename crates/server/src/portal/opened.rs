@@ -6,9 +6,10 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use engine::{Answer, Contact, EngineError, LinkAnswer, LinkKind, RequesterDetails};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use termination::case::{Command, Refusal};
 use termination::identifier::Msisdn;
+use termination::identity::evidence::Outcome;
 use termination::subscription::Subscription;
 use termination::{Case, Stage};
 
@@ -86,6 +87,16 @@ impl Opened {
             LinkAnswer::Case(case) if case.operator == visit.operator.operator.id => Some(*case),
             LinkAnswer::Case(_) | LinkAnswer::Revoked | LinkAnswer::Unknown => None,
         }
+    }
+
+    /// Whether a first proof was right and, for this line, another is needed.
+    pub(crate) fn has_half_a_proof(&self) -> bool {
+        let minutes = i64::from(self.words.rules().operator.policy.answer_minutes);
+        let life = SignedDuration::from_mins(minutes);
+        let answers = &self.case.checks.answers;
+        answers
+            .iter()
+            .any(|answer| answer.outcome == Outcome::Proven && self.now.duration_since(answer.at) < life)
     }
 
     /// The case with what belongs to it.

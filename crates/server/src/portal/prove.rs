@@ -23,6 +23,8 @@ pub(crate) struct Prove {
     pub(crate) does: String,
     /// Why no code is looked at now.
     pub(crate) locked: Option<Notice>,
+    /// That a first proof was right and another is needed; empty while there is none.
+    pub(crate) more: String,
     /// What is wrong with the answer; empty at first.
     pub(crate) mistake: String,
 }
@@ -38,7 +40,10 @@ impl Prove {
         }
         let words = &opened.words;
         let checks = &opened.case.checks;
-        let to = checks.live_code.map_or(CodeTo::Line, |code| code.to);
+        let half = opened.has_half_a_proof();
+        // What was proven already needs no second code.
+        let first = if half { CodeTo::AddressOnFile } else { CodeTo::Line };
+        let to = checks.live_code.map_or(first, |code| code.to);
         let until = checks
             .live_code
             .map(|code| code.expires_at)
@@ -54,6 +59,11 @@ impl Prove {
             ),
             does: words.text(if is_yes { "code-is-yes" } else { "code-not-yes" }),
             locked: checks.locked(opened.now).map(|until| locked(until, opened)),
+            more: if half {
+                words.text("code-more")
+            } else {
+                String::new()
+            },
             mistake: String::new(),
         })
     }

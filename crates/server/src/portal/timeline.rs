@@ -7,7 +7,8 @@ pub(crate) use milestones::Milestones;
 use super::end;
 use super::words::Words;
 use jiff::Timestamp;
-use termination::case::{EndPreview, Scheduled};
+use termination::case::{EndPreview, Scheduled, Yes};
+use termination::party::Channel;
 use termination::verification::Evidence;
 use wording::Args;
 
@@ -143,10 +144,12 @@ impl Line<'_> {
 
     fn confirmed(&self) -> Step {
         let at = self.milestones.confirmed_at;
-        // Whoever vouched for the request vouched for the yes in the same moment; a later yes is the holder's own.
-        let by = match self.milestones.proven {
-            Some((proven_at, by @ Evidence::BackOffice { .. })) if at == Some(proven_at) => evidence(by),
-            Some(_) | None => "requester",
+        let by = match self.milestones.how {
+            Yes::Vouched { .. } => "back-office",
+            Yes::Spoken { .. } => "spoken",
+            Yes::CodeAtDesk { .. } => "code-at-desk",
+            Yes::Signed { .. } => "signed",
+            Yes::Online => "requester",
         };
         let note = match at {
             Some(_) => String::new(),
@@ -270,5 +273,11 @@ const fn evidence(by: Evidence) -> &'static str {
         Evidence::CodeToAddress => "code-to-address",
         Evidence::LinkToAddressOnFile => "link-to-address-on-file",
         Evidence::BackOffice { .. } => "back-office",
+        Evidence::Answers {
+            channel: Channel::Phone,
+            ..
+        } => "answers-by-phone",
+        Evidence::Answers { .. } => "answers-in-shop",
+        Evidence::TwoOfStaff { .. } => "two-of-staff",
     }
 }

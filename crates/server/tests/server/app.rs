@@ -20,8 +20,8 @@ use adapters::outbox_local::{Item, Kept};
 use adapters::{Composer, LocalOutbox, Messengers, PublicAddress};
 use axum::Router;
 use engine::{
-    Clock, Engine, EngineParts, GroupSettings, HolderDetails, LineIdentity, ManualClock, MasterKey, Ports,
-    RuleBooks, SeededEntropy, Store, SubscriberRow,
+    Clock, Engine, EngineParts, GroupSettings, HolderChecks, HolderDetails, LineIdentity, ManualClock,
+    MasterKey, Ports, RuleBooks, SeededEntropy, Store, SubscriberRow,
 };
 use jiff::civil::{Date, date};
 use jiff::{SignedDuration, Timestamp};
@@ -35,7 +35,7 @@ use std::sync::Arc;
 use termination::identifier::{Iccid, Imsi, Msisdn};
 use termination::money::Cents;
 use termination::party::Language;
-use termination::subscription::{Contract, Payment, SimKind};
+use termination::subscription::{Changes, Contract, Payment, SimKind};
 use wording::Wording;
 
 /// Monday 23 November 2026, 10:00 in Brussels.
@@ -303,6 +303,7 @@ fn on_file(person: &Person) -> SubscriberRow {
             email: Some(person.email.to_owned()).filter(|email| !email.is_empty()),
             postal: vec!["Voorbeeldstraat 1".to_owned(), "1000 Brussel".to_owned()],
             language: person.language,
+            checks: HolderChecks::default(),
         },
         line: LineIdentity {
             msisdn: Msisdn::parse(person.line).unwrap(),
@@ -315,6 +316,7 @@ fn on_file(person: &Person) -> SubscriberRow {
             concluded_on: person.concluded_on,
             at_distance: person.at_distance,
         },
+        changes: Changes::default(),
     }
 }
 

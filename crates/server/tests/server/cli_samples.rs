@@ -11,7 +11,7 @@ use termination::identifier::{Eid, Iccid, Imsi, Msisdn};
 const WRITTEN_ON: Date = date(2026, 11, 22);
 const LINES_PER_OPERATOR: u32 = 100;
 
-const HEADER: [&str; 17] = [
+const HEADER: [&str; 26] = [
     "operator",
     "msisdn",
     "iccid",
@@ -29,6 +29,15 @@ const HEADER: [&str; 17] = [
     "at_distance",
     "sim",
     "customer_reference",
+    "born_on",
+    "document_last4",
+    "bill_number",
+    "bill_structured",
+    "bill_cents",
+    "bill_on",
+    "sim_changed_on",
+    "address_changed_on",
+    "email_changed_on",
 ];
 
 struct Network {
@@ -205,7 +214,7 @@ fn row(of: &Network, n: u32) -> Vec<String> {
     let concluded_on = WRITTEN_ON - concluded_days_ago(n).days();
     let email = format!("{}.{holder:03}@example.test", of.operator);
     let or_empty = |given: bool, text: String| if given { text } else { String::new() };
-    vec![
+    [
         of.operator.to_owned(),
         format!("{}{n:06}", of.number),
         with_luhn(&format!("{}0000{n:08}", of.issuer)),
@@ -235,6 +244,48 @@ fn row(of: &Network, n: u32) -> Vec<String> {
         if esim { "esim" } else { "physical" }.to_owned(),
         format!("{}-{:06}", of.operator.to_uppercase(), 700_000 + holder),
     ]
+    .into_iter()
+    .chain(checks(of, holder))
+    .chain(changes(n))
+    .collect()
+}
+
+/// What answers are compared with. A company, each 25th, has no date of birth; who pays ahead has no bill.
+fn checks(of: &Network, holder: u32) -> [String; 6] {
+    let prepaid = holder % 4 == 2;
+    let or_empty = |given: bool, text: String| if given { text } else { String::new() };
+    let born_on = date(1940, 1, 1) + i64::from(holder * 263 % 22_000).days();
+    let issuer = of.issuer;
+    let bill_on = WRITTEN_ON - i64::from(holder % 28 + 3).days();
+    [
+        or_empty(holder % 25 != 0, born_on.to_string()),
+        or_empty(holder % 8 != 0, format!("{:04}", holder * 7919 % 10_000)),
+        or_empty(
+            !prepaid,
+            format!("{}-2026-{:05}", &of.operator[..2].to_uppercase(), 10_000 + holder),
+        ),
+        or_empty(!prepaid, structured(&format!("{}{holder:04}", issuer))),
+        or_empty(!prepaid, (1999 + 137 * (holder % 40)).to_string()),
+        or_empty(!prepaid, bill_on.to_string()),
+    ]
+}
+
+/// Few SIM cards, addresses and mailboxes were changed lately, in an order of their own.
+fn changes(n: u32) -> [String; 3] {
+    let ago = |happens: bool, days: i64| {
+        if happens {
+            (WRITTEN_ON - days.days()).to_string()
+        } else {
+            String::new()
+        }
+    };
+    [ago(n % 20 == 7, 3), ago(n % 20 == 11, 12), ago(n % 20 == 13, 8)]
+}
+
+/// Twelve digits, the last two of which are the rest by 97 of the first ten, or 97 for none.
+fn structured(ten: &str) -> String {
+    let rest = ten.parse::<u64>().unwrap() % 97;
+    format!("{ten}{:02}", if rest == 0 { 97 } else { rest })
 }
 
 /// The cards 3, 33 and 63 were bought days ago and at a distance: their contract can still be withdrawn from.

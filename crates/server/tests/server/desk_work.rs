@@ -63,6 +63,7 @@ async fn a_stuck_cut_is_found_taken_tried_again_and_gone_from_the_list() {
     let after = eva.get(&path).await;
     assert_says(&after, "Nothing: the request is over.");
     assert_says(&after, "it was dealt with on ");
+    assert_says(&after, "Tried again: line 1 eva");
     let list = eva.get("/proximus/en/desk/work/cut-failed").await;
     assert_says(&list, "There is nothing on this list.");
     assert_eq!(
@@ -242,7 +243,7 @@ async fn every_page_can_be_read_in_every_language() {
         let base = format!("/proximus/{}/desk", language.code());
         let start = eva.get(&format!("{base}/work")).await;
         assert_says(&start, &text(language, "work-lead"));
-        for kind in engine::WORK_KINDS {
+        for kind in termination::case::WorkKind::ALL {
             let list = eva.get(&format!("{base}/work/{}", kind.code())).await;
             assert_eq!(
                 list.heading(),

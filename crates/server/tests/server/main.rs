@@ -27,6 +27,7 @@ mod desk_numbers;
 mod desk_visit;
 mod desk_work;
 mod guide;
+mod guide_shops;
 mod metrics;
 mod place;
 mod portal;

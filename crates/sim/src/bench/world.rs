@@ -19,7 +19,7 @@ use std::sync::Arc;
 use termination::Command;
 use termination::case::{ConfirmedBy, DesiredEnd, KeepNumber, Kind};
 use termination::identifier::{CaseId, OperatorId};
-use termination::party::{Channel, Language};
+use termination::party::{Acting, Channel, Language};
 use termination::rules::{RuleBook, parse_law, parse_operator};
 use wording::Wording;
 
@@ -89,6 +89,7 @@ impl World {
         id[8..].copy_from_slice(&number.wrapping_mul(0x9e37_79b9_7f4a_7c15).to_be_bytes());
         id[..8].copy_from_slice(&number.wrapping_mul(0xc2b2_ae3d_27d4_eb4f).to_be_bytes());
         let intake = Intake {
+            acting: Acting::Holder,
             case_id: CaseId::from_entropy(id),
             operator,
             details: RequesterDetails {

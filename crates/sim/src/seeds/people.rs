@@ -4,7 +4,7 @@
 
 use super::fault::SeedsFault;
 use super::random::Random;
-use engine::{HolderDetails, LineIdentity, SubscriberRow};
+use engine::{HolderChecks, HolderDetails, LineIdentity, SubscriberRow};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use termination::identifier::{Imsi, Msisdn, OperatorId, PartyId, SubscriptionId}
 use termination::money::Cents;
 use termination::party::Language;
 use termination::rules::{RuleBook, parse_law, parse_operator};
-use termination::subscription::{Contract, Payment, SimKind};
+use termination::subscription::{Changes, Contract, Payment, SimKind};
 
 /// The mark of everything personal that is text.
 pub(super) const MARK: &str = "zq7planted";
@@ -130,6 +130,7 @@ impl People {
                 email: random.percent(80).then(|| email_of(number)),
                 postal: vec![format!("{MARK} Street {number}"), "1000 Brussel".into()],
                 language: language(random),
+                checks: HolderChecks::default(),
             },
             party: None,
         });
@@ -156,6 +157,7 @@ impl People {
         let of = self.lines.get(line)?;
         let customer = self.customers.get(of.customer)?;
         Some(SubscriberRow {
+            changes: Changes::default(),
             operator: customer.operator.clone(),
             customer: customer.number.clone(),
             holder: customer.holder.clone(),

@@ -12,6 +12,7 @@ mod changing_your_mind;
 mod demo;
 mod desk;
 mod ending;
+mod finding_a_shop;
 mod person;
 mod repeating;
 mod wire;

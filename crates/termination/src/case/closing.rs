@@ -1,9 +1,9 @@
 //! The end of a case: its final statement, the number's rest, and what became of messages.
 
-use super::{Case, Effect, Event, Given, Message, Outcome, Recipient, Settling, WorkKind};
+use super::{Case, Effect, Event, Given, Message, Outcome, Recipient, Settling, Stage, WorkKind};
 use crate::calendar;
 use crate::settlement;
-use jiff::{SignedDuration, ToSpan as _};
+use jiff::{SignedDuration, Timestamp, ToSpan as _};
 
 /// Hours within which staff reach a customer whose message could not be delivered.
 const UNDELIVERED_HOURS: i64 = 24;
@@ -29,6 +29,28 @@ pub(super) fn close(case: &Case, stage: &Settling, given: &Given<'_>) -> Vec<Eve
             rests_until_on: off_on.saturating_add(i32::from(policy.quarantine_days).days()),
         },
     ]
+}
+
+/// The end put right. What was settled is settled anew for the right moment.
+pub(super) fn correct_end(case: &Case, ends_at: Timestamp, given: &Given<'_>) -> Vec<Event> {
+    let at = given.now;
+    let mut events = vec![Event::EndCorrected { at, ends_at }];
+    let settled = match &case.stage {
+        Stage::Settling(stage) => stage.settlement.is_some(),
+        Stage::Closed(_) => true,
+        Stage::Received(_)
+        | Stage::Pending(_)
+        | Stage::Ceasing(_)
+        | Stage::Withdrawn(_)
+        | Stage::Lapsed(_)
+        | Stage::Refused(_) => false,
+    };
+    if settled {
+        let zone = &given.rules.law.zone;
+        let settlement = settlement::settle(case.subscriptions(), given.subscriptions, ends_at, zone);
+        events.push(Event::Settled { at, settlement });
+    }
+    events
 }
 
 /// What became of a message; answers to other effects come late and change nothing.

@@ -1,9 +1,11 @@
 //! What can be asked of a case that exists. (A case begins with [`super::open`].)
 
-use super::Effect;
-use crate::identifier::PartyId;
+use super::{Answered, Desk, Effect, Proposal, SecondOpinion};
+use crate::identifier::{PartyId, StaffId};
 use crate::party::ReceiptRoute;
 use crate::verification::CodeTo;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
 /// A command, imperative.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +24,44 @@ pub enum Command {
     ProveBySession {
         /// The party of the session.
         holder: PartyId,
+    },
+    /// What somebody answered at a desk.
+    Answer {
+        /// The desk.
+        at: Desk,
+        /// The answer.
+        answered: Answered,
+    },
+    /// Nothing more can be asked now; said at a desk.
+    LeaveUnproven {
+        /// The desk.
+        at: Desk,
+    },
+    /// We call the holder back, said at a desk.
+    PromiseCallBack {
+        /// Until when.
+        by: Timestamp,
+    },
+    /// The holder was called back.
+    CallBack {
+        /// Whether anybody answered.
+        reached: bool,
+    },
+    /// Something that needs a second person.
+    Propose {
+        /// What.
+        what: Proposal,
+        /// Who proposes it.
+        by: StaffId,
+    },
+    /// I have looked at what was proposed.
+    Judge {
+        /// The proposal.
+        number: u32,
+        /// Who looked at it.
+        by: StaffId,
+        /// What they say.
+        verdict: SecondOpinion,
     },
     /// Yes, end it.
     Confirm {
@@ -62,10 +102,16 @@ pub enum Command {
 
 impl Command {
     /// Stable names of all commands, for the table of stages and commands.
-    pub const NAMES: [&'static str; 13] = [
+    pub const NAMES: [&'static str; 19] = [
         "ask-for-code",
         "answer-code",
         "prove-by-session",
+        "answer",
+        "leave-unproven",
+        "promise-call-back",
+        "call-back",
+        "propose",
+        "judge",
         "confirm",
         "withdraw",
         "object",
@@ -84,6 +130,12 @@ impl Command {
             Self::AskForCode { .. } => "ask-for-code",
             Self::AnswerCode { .. } => "answer-code",
             Self::ProveBySession { .. } => "prove-by-session",
+            Self::Answer { .. } => "answer",
+            Self::LeaveUnproven { .. } => "leave-unproven",
+            Self::PromiseCallBack { .. } => "promise-call-back",
+            Self::CallBack { .. } => "call-back",
+            Self::Propose { .. } => "propose",
+            Self::Judge { .. } => "judge",
             Self::Confirm { .. } => "confirm",
             Self::Withdraw => "withdraw",
             Self::Object => "object",
@@ -111,6 +163,49 @@ pub enum ConfirmedBy {
     },
     /// The button on the case page, after the line was proven by a code.
     CasePage,
+    /// "Yes", said on the telephone after what will happen was read aloud.
+    Spoken {
+        /// The desk.
+        at: Desk,
+    },
+    /// Signed at a counter, on paper or on the shared screen.
+    Signed {
+        /// The desk.
+        at: Desk,
+        /// The customer wants it to be over at once, knowing that there is no way back then.
+        at_once: bool,
+    },
+}
+
+/// How a yes was given, as it stands on record.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "how", rename_all = "snake_case")]
+pub enum Yes {
+    /// With the link from the mail, a code or the case page.
+    #[default]
+    Online,
+    /// With a code sent to the line, read aloud at a desk.
+    CodeAtDesk {
+        /// Who took it.
+        by: StaffId,
+    },
+    /// Spoken on the telephone.
+    Spoken {
+        /// Who heard it.
+        by: StaffId,
+    },
+    /// Signed at a counter.
+    Signed {
+        /// Who saw it.
+        by: StaffId,
+        /// Without a way back.
+        at_once: bool,
+    },
+    /// The back office has it before it.
+    Vouched {
+        /// Who said so.
+        by: StaffId,
+    },
 }
 
 /// What came of an effect.

@@ -1,9 +1,10 @@
 //! The customer's second yes, and the schedule that follows from proof and yes together.
 
 use super::{
-    Case, ConfirmedBy, Event, Given, KeepNumber, ReceiptRoute, Received, Refusal, Stage, evolve, schedule,
-    verification,
+    Case, ConfirmedBy, DesiredEnd, Desk, Event, Given, KeepNumber, Kind, ReceiptRoute, Received, Refusal,
+    Stage, Yes, checking, evolve, schedule, verification,
 };
+use crate::party::Channel;
 use crate::verification::Evidence;
 
 pub(super) fn confirm(
@@ -27,11 +28,23 @@ pub(super) fn confirm(
             from_case_page(case, stage)?;
             vec![]
         }
+        ConfirmedBy::Spoken { at } => {
+            at_desk(stage, *at, Channel::Phone)?;
+            vec![]
+        }
+        ConfirmedBy::Signed { at, at_once } => {
+            let proof = at_desk(stage, *at, Channel::Shop)?;
+            if *at_once && !(ends_now(case) && checking::may_end_at_once(case, proof, given)) {
+                return Err(Refusal::NotAtOnce);
+            }
+            vec![]
+        }
     };
     if stage.confirmed_at.is_none() {
         events.push(Event::Confirmed {
             at: given.now,
             despite_porting,
+            how: how(by),
         });
     }
     Ok(complete(case, events, given))
@@ -75,9 +88,37 @@ fn from_case_page(case: &Case, stage: &Received) -> Result<(), Refusal> {
         return Err(Refusal::NotProven);
     };
     match verified.by {
-        Evidence::CodeToLine | Evidence::CodeToAddress | Evidence::LinkToAddressOnFile => Ok(()),
+        Evidence::CodeToLine
+        | Evidence::CodeToAddress
+        | Evidence::LinkToAddressOnFile
+        | Evidence::Answers { .. }
+        | Evidence::TwoOfStaff { .. } => Ok(()),
         Evidence::Session | Evidence::BackOffice { .. } if case.asked.receipt == ReceiptRoute::Post => Ok(()),
         Evidence::Session | Evidence::BackOffice { .. } => Err(Refusal::ConfirmByMail),
+    }
+}
+
+/// At a desk the yes comes after the proof: what will happen is read to nobody but who may ask.
+fn at_desk(stage: &Received, desk: Desk, channel: Channel) -> Result<Evidence, Refusal> {
+    if desk.channel != channel {
+        return Err(Refusal::NotHere);
+    }
+    let verified = stage.verified.ok_or(Refusal::NotProven)?;
+    Ok(verified.by)
+}
+
+const fn ends_now(case: &Case) -> bool {
+    matches!(case.asked.end, DesiredEnd::Now) || matches!(case.asked.kind, Kind::StatutoryWithdrawal)
+}
+
+const fn how(by: &ConfirmedBy) -> Yes {
+    match by {
+        ConfirmedBy::MailedLink { .. } | ConfirmedBy::CasePage => Yes::Online,
+        ConfirmedBy::Spoken { at } => Yes::Spoken { by: at.by },
+        ConfirmedBy::Signed { at, at_once } => Yes::Signed {
+            by: at.by,
+            at_once: *at_once,
+        },
     }
 }
 

@@ -173,9 +173,27 @@ pub enum WorkKind {
     ReadBackContradicts,
     /// The operator's promise is close to its deadline.
     DeadlineNear,
+    /// The holder was promised a call.
+    CallBack,
+    /// A second person must look at what was proposed.
+    FourEyes,
 }
 
 impl WorkKind {
+    /// Every kind, in the order of the worklists.
+    pub const ALL: [Self; 10] = [
+        Self::Unverified,
+        Self::Unconfirmed,
+        Self::CutFailed,
+        Self::ReadBackContradicts,
+        Self::DeadlineNear,
+        Self::Locked,
+        Self::CallBack,
+        Self::FourEyes,
+        Self::Objection,
+        Self::Undelivered,
+    ];
+
     /// Stable name.
     pub const fn code(self) -> &'static str {
         match self {
@@ -187,6 +205,8 @@ impl WorkKind {
             Self::CutFailed => "cut-failed",
             Self::ReadBackContradicts => "read-back-contradicts",
             Self::DeadlineNear => "deadline-near",
+            Self::CallBack => "call-back",
+            Self::FourEyes => "four-eyes",
         }
     }
 }

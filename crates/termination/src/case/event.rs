@@ -1,9 +1,10 @@
 //! What happened to a case. Events carry ids, kinds, dates and amounts, never personal data.
 
-use super::{Asked, Message, Patience, Recipient, WorkKind};
+use super::{Asked, Message, Patience, Proposal, Recipient, WorkKind, Yes};
 use crate::calendar::Deadline;
-use crate::identifier::{CaseId, CaseReference, OperatorId, PartyId, SubscriptionId};
-use crate::party::ReceiptRoute;
+use crate::identifier::{CaseId, CaseReference, OperatorId, PartyId, StaffId, SubscriptionId};
+use crate::identity::evidence::{Kind, Outcome};
+use crate::party::{Paper, ReceiptRoute};
 use crate::settlement::Settlement;
 use crate::verification::{CodeTo, Evidence};
 use jiff::Timestamp;
@@ -33,6 +34,26 @@ pub enum Event {
     },
     /// Too many wrong answers: no answer is looked at until then.
     ChecksLocked {
+        /// When.
+        at: Timestamp,
+        /// Until when.
+        until: Timestamp,
+    },
+    /// A question was answered at a desk, or a code or session was not enough by itself.
+    Answered {
+        /// When.
+        at: Timestamp,
+        /// What was asked.
+        kind: Kind,
+        /// What came of it.
+        outcome: Outcome,
+        /// Whether it counts against the line as a wrong answer.
+        counts: bool,
+        /// The paper, where one was seen that says that somebody may act for the holder.
+        paper: Option<Paper>,
+    },
+    /// Too many wrong answers about a line, over all cases: no desk looks at an answer until then.
+    LineLocked {
         /// When.
         at: Timestamp,
         /// Until when.
@@ -70,6 +91,8 @@ pub enum Event {
         at: Timestamp,
         /// Knowing that porting would have kept the number.
         despite_porting: bool,
+        /// How it was given.
+        how: Yes,
     },
     /// Proven and confirmed: the end is fixed.
     Scheduled {
@@ -221,6 +244,65 @@ pub enum Event {
         /// The last day on which the number rests.
         rests_until_on: Date,
     },
+    /// The holder was promised a call.
+    CallBackPromised {
+        /// When.
+        at: Timestamp,
+        /// Until when.
+        by: Timestamp,
+    },
+    /// They were called back.
+    CalledBack {
+        /// When.
+        at: Timestamp,
+        /// Whether anybody answered.
+        reached: bool,
+    },
+    /// Something was proposed that needs a second person.
+    Proposed {
+        /// When.
+        at: Timestamp,
+        /// Counts from 1.
+        number: u32,
+        /// What.
+        what: Proposal,
+        /// Who proposed it.
+        by: StaffId,
+        /// When it is void unless somebody has looked at it.
+        until: Timestamp,
+    },
+    /// A second person agreed.
+    Approved {
+        /// When.
+        at: Timestamp,
+        /// The proposal.
+        number: u32,
+        /// Who.
+        by: StaffId,
+    },
+    /// A second person did not agree, or the first took it back.
+    Declined {
+        /// When.
+        at: Timestamp,
+        /// The proposal.
+        number: u32,
+        /// Who.
+        by: StaffId,
+    },
+    /// Taken up again after it was over.
+    Reopened {
+        /// When.
+        at: Timestamp,
+        /// How long it is waited for now.
+        patience: Patience,
+    },
+    /// The end was put right after the point of no return.
+    EndCorrected {
+        /// When.
+        at: Timestamp,
+        /// The right moment; billing stops here.
+        ends_at: Timestamp,
+    },
     /// A message was handed to the next carrier.
     MessageSent {
         /// When.
@@ -297,4 +379,6 @@ pub enum EndRule {
     NothingPaidAhead,
     /// A withdrawn contract ends at the moment of the withdrawal.
     StatutoryWithdrawal,
+    /// Two of the staff put the moment right.
+    Corrected,
 }

@@ -1,12 +1,14 @@
 //! History: applying events. Nothing is refused here; an event that does not fit its stage changes nothing.
 
 use super::{
-    Case, Ceasing, Closed, EndedBy, Event, Kind, LineProgress, Pending, Received, ReceivedEvent,
-    RefusedBecause, Resends, Scheduled, Settling, Stage, Verified, WorkKind, cease,
+    Case, Ceasing, Closed, EndRule, EndedBy, Event, Kind, LineProgress, OpenProposal, Patience, Pending,
+    Received, ReceivedEvent, RefusedBecause, Resends, Scheduled, Settling, Stage, Verified, WorkKind, Yes,
+    cease,
 };
 use crate::identifier::SubscriptionId;
+use crate::identity::evidence;
 use crate::settlement::Settlement;
-use crate::verification::{Checks, LiveCode};
+use crate::verification::{Checks, GivenAnswer, LiveCode};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -23,16 +25,23 @@ pub(super) fn begin(first: &ReceivedEvent) -> Case {
         asked: first.asked.clone(),
         checks: Checks::default(),
         resends: Resends::default(),
+        call_back_by: None,
+        proposals: (0, None),
         link_generation: 0,
-        stage: Stage::Received(Received {
-            patience: first.patience.clone(),
-            verified: None,
-            confirmed_at: None,
-            reminders: 0,
-            last_reminder_at: None,
-            worklisted: false,
-        }),
+        stage: received(first.patience.clone()),
     }
+}
+
+fn received(patience: Patience) -> Stage {
+    Stage::Received(Received {
+        patience,
+        verified: None,
+        confirmed_at: None,
+        how: Yes::default(),
+        reminders: 0,
+        last_reminder_at: None,
+        worklisted: false,
+    })
 }
 
 /// Rebuilds a case from its events; `None` when they do not begin with a receipt.
@@ -57,9 +66,18 @@ pub fn evolve(case: &mut Case, event: &Event) {
         | Event::MessageSent { .. }
         | Event::MessageFailed { .. }
         | Event::ObjectedLate { .. } => {}
-        Event::CodeIssued { .. } | Event::WrongAnswer { .. } | Event::ChecksLocked { .. } => {
+        Event::CodeIssued { .. }
+        | Event::WrongAnswer { .. }
+        | Event::Answered { .. }
+        | Event::LineLocked { .. }
+        | Event::ChecksLocked { .. } => {
             checks(case, event);
         }
+        Event::CallBackPromised { by, .. } => case.call_back_by = Some(*by),
+        Event::CalledBack { .. } => case.call_back_by = None,
+        Event::Proposed { .. } | Event::Approved { .. } | Event::Declined { .. } => proposals(case, event),
+        Event::Reopened { patience, .. } => case.stage = received(patience.clone()),
+        Event::EndCorrected { ends_at, .. } => end_corrected(case, *ends_at),
         Event::LinesDropped { .. }
         | Event::StatutoryWithdrawalChosen { .. }
         | Event::AddressCorrected { .. }
@@ -117,13 +135,67 @@ fn checks(case: &mut Case, event: &Event) {
             });
         }
         Event::WrongAnswer { .. } => checks.wrong_answers += 1,
-        Event::ChecksLocked { until, .. } => {
+        Event::Answered {
+            at, kind, outcome, ..
+        } => {
+            checks.answers.push(GivenAnswer {
+                at: *at,
+                kind: *kind,
+                outcome: *outcome,
+            });
+            let is_code = matches!(kind, evidence::Kind::CodeToLine | evidence::Kind::CodeToAddress);
+            if is_code && *outcome == evidence::Outcome::Proven {
+                checks.live_code = None;
+            }
+        }
+        Event::ChecksLocked { until, .. } | Event::LineLocked { until, .. } => {
             checks.locked_until = Some(*until);
             checks.wrong_answers = 0;
             checks.live_code = None;
+            checks.answers.clear();
         }
         _ => {}
     }
+}
+
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "`evolve` has sorted the events; the rest cannot come here"
+)]
+fn proposals(case: &mut Case, event: &Event) {
+    case.proposals = match event {
+        Event::Proposed {
+            number,
+            what,
+            by,
+            until,
+            ..
+        } => {
+            let open = OpenProposal {
+                number: *number,
+                what: *what,
+                by: *by,
+                until: *until,
+            };
+            (*number, Some(open))
+        }
+        _ => (case.proposals.0, None),
+    };
+}
+
+fn end_corrected(case: &mut Case, ends_at: Timestamp) {
+    let schedule = match &mut case.stage {
+        Stage::Ceasing(stage) => &mut stage.schedule,
+        Stage::Settling(stage) => &mut stage.schedule,
+        Stage::Closed(stage) => &mut stage.schedule,
+        Stage::Received(_)
+        | Stage::Pending(_)
+        | Stage::Withdrawn(_)
+        | Stage::Lapsed(_)
+        | Stage::Refused(_) => return,
+    };
+    schedule.ends_at = ends_at;
+    schedule.end_rule = EndRule::Corrected;
 }
 
 #[expect(
@@ -182,7 +254,10 @@ fn before_the_cut(case: &mut Case, event: &Event) {
             case.checks.live_code = None;
             case.checks.wrong_answers = 0;
         }
-        (Stage::Received(stage), Event::Confirmed { at, .. }) => stage.confirmed_at = Some(*at),
+        (Stage::Received(stage), Event::Confirmed { at, how, .. }) => {
+            stage.confirmed_at = Some(*at);
+            stage.how = *how;
+        }
         (Stage::Received(stage), Event::Reminded { at, number }) => {
             stage.reminders = *number;
             stage.last_reminder_at = Some(*at);
@@ -213,6 +288,7 @@ fn scheduled(case: &mut Case, schedule: &Scheduled) {
                 case.stage = Stage::Pending(Pending {
                     verified,
                     confirmed_at,
+                    how: stage.how,
                     schedule: schedule.clone(),
                 });
             }
@@ -297,6 +373,8 @@ fn retried(stage: &mut Ceasing, line: SubscriptionId) {
 fn settled(case: &mut Case, settlement: &Settlement) {
     if let Stage::Settling(stage) = &mut case.stage {
         stage.settlement = Some(settlement.clone());
+    } else if let Stage::Closed(stage) = &mut case.stage {
+        stage.settlement = settlement.clone();
     }
 }
 

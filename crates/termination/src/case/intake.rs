@@ -1,11 +1,12 @@
 //! How a case begins: the receipt exists first, whatever is still to be proven.
 
 use super::{
-    Asked, Case, Channel, DesiredEnd, Event, Given, KeepNumber, Kind, Language, ReceiptRoute, ReceivedEvent,
-    Refusal, confirmation, evolve, schedule, stage, verification,
+    Asked, Case, Cause, Channel, DesiredEnd, Event, Given, KeepNumber, Kind, Language, ReceiptRoute,
+    ReceivedEvent, Refusal, Yes, confirmation, evolve, schedule, stage, verification,
 };
 use crate::calendar;
 use crate::identifier::{BatchId, CaseId, CaseReference, OperatorId, PartyId, StaffId, SubscriptionId};
+use crate::party::Acting;
 use crate::verification::{CodeTo, Evidence};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
@@ -38,6 +39,8 @@ pub struct Request {
     pub language: Language,
     /// The channel used.
     pub channel: Channel,
+    /// In which quality they ask.
+    pub acting: Acting,
     /// Where the receipt goes.
     pub receipt: ReceiptRoute,
     /// Whether that is the address on file.
@@ -92,6 +95,7 @@ pub fn open_vouched(request: &Request, voucher: &Voucher, given: &Given<'_>) -> 
         proven.push(Event::Confirmed {
             at: given.now,
             despite_porting: false,
+            how: Yes::Vouched { by },
         });
     }
     events.extend(confirmation::complete(&case, proven, given));
@@ -136,6 +140,16 @@ fn check_last_day(on: Date, given: &Given<'_>) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// A line whose holder has died is ended for that cause, whatever else was ticked.
+const fn kind(request: &Request) -> Kind {
+    match request.acting {
+        Acting::Heir => Kind::ForCause {
+            cause: Some(Cause::Death),
+        },
+        Acting::Holder | Acting::Guardian | Acting::Administrator | Acting::Company => request.kind,
+    }
+}
+
 fn received(request: &Request, given: &Given<'_>) -> ReceivedEvent {
     ReceivedEvent {
         id: request.id,
@@ -147,11 +161,12 @@ fn received(request: &Request, given: &Given<'_>) -> ReceivedEvent {
         asked: Asked {
             at: given.now,
             lines: request.lines.clone(),
-            kind: request.kind,
+            kind: kind(request),
             end: request.end,
             keep_number: request.keep_number,
             language: request.language,
             channel: request.channel,
+            acting: request.acting,
             receipt: request.receipt,
             receipt_on_file: request.receipt_on_file,
         },

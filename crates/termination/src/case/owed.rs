@@ -7,12 +7,26 @@ use crate::verification::CodeTo;
 /// What `event` makes us owe, given the case after it was applied.
 pub fn owed(case: &Case, event: &Event) -> Vec<Effect> {
     match event {
-        Event::Received(_) => to_requester(Message::Receipt),
+        Event::Received(_) | Event::Reopened { .. } => to_requester(Message::Receipt),
         Event::CodeIssued { number, to, .. } => code(case, *number, *to),
         Event::ChecksLocked { .. } => to_owner(case, &[Recipient::AddressOnFile]),
+        // No code went to the line, so the line is a second way to its owner.
+        Event::LineLocked { .. } => to_owner(case, &[Recipient::Line, Recipient::AddressOnFile]),
         Event::Scheduled { .. } => scheduled(case),
         Event::Reminded { number, .. } => to_requester(Message::Reminder { number: *number }),
         Event::HumanNeeded { why, by, .. } => vec![Effect::AskHuman { why: *why, by: *by }],
+        Event::CallBackPromised { by, .. } => vec![Effect::AskHuman {
+            why: WorkKind::CallBack,
+            by: *by,
+        }],
+        Event::Proposed { until, .. } => vec![Effect::AskHuman {
+            why: WorkKind::FourEyes,
+            by: *until,
+        }],
+        Event::EndCorrected { .. } if matches!(case.stage, Stage::Closed(_)) => {
+            to_requester(Message::ClosingLetter)
+        }
+        Event::EndCorrected { .. } => to_requester(Message::Scheduled),
         Event::Lapsed { .. } => to_requester(Message::LapseNotice),
         Event::Withdrawn { .. } => to_requester(Message::WithdrawalReceipt),
         Event::Objected { .. } | Event::ObjectedLate { .. } => objected(case),
@@ -32,6 +46,10 @@ pub fn owed(case: &Case, event: &Event) -> Vec<Effect> {
         | Event::CutRetried { line, .. } => next_step(case, *line),
         Event::Closed { .. } => to_requester(Message::ClosingLetter),
         Event::WrongAnswer { .. }
+        | Event::Answered { .. }
+        | Event::CalledBack { .. }
+        | Event::Approved { .. }
+        | Event::Declined { .. }
         | Event::Verified { .. }
         | Event::LinesDropped { .. }
         | Event::Confirmed { .. }
@@ -174,10 +192,12 @@ pub fn closes_work(event: &Event, kind: WorkKind) -> bool {
         | Event::WithdrawalOutOfTime { .. } => {
             matches!(
                 kind,
-                WorkKind::Unverified | WorkKind::Unconfirmed | WorkKind::Locked
+                WorkKind::Unverified | WorkKind::Unconfirmed | WorkKind::Locked | WorkKind::CallBack
             )
         }
         Event::AddressCorrected { .. } => kind == WorkKind::Undelivered,
+        Event::CalledBack { .. } => kind == WorkKind::CallBack,
+        Event::Approved { .. } | Event::Declined { .. } => kind == WorkKind::FourEyes,
         Event::CutRetried { .. } => matches!(kind, WorkKind::CutFailed | WorkKind::ReadBackContradicts),
         Event::Ceased { .. } => {
             matches!(

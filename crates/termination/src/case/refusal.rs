@@ -10,6 +10,7 @@ use jiff::civil::Date;
 pub const CODES: &[&str] = &[
     "already-asked",
     "already-proven",
+    "cannot-be-proposed",
     "closed",
     "code-expired",
     "code-from-mail-needed",
@@ -20,18 +21,25 @@ pub const CODES: &[&str] = &[
     "lapsed",
     "locked",
     "no-lines",
+    "no-proposal",
+    "not-at-once",
+    "not-here",
     "not-in-the-withdrawal-period",
+    "not-on-file",
     "not-proven",
     "not-the-holder",
     "nothing-to-retry",
     "on-its-way",
+    "proposal-open",
     "refused",
+    "same-person",
     "too-late",
     "too-many-codes",
     "too-many-lines",
     "too-many-resends",
     "too-soon",
     "withdrawn",
+    "wrong-paper",
 ];
 
 /// Why a command was not followed.
@@ -44,6 +52,8 @@ pub enum Refusal {
     },
     /// The line is proven already; no code is needed.
     AlreadyProven,
+    /// This cannot be proposed for a case that stands where this one does.
+    CannotBeProposed,
     /// The case is closed.
     Closed {
         /// When the contract ended.
@@ -79,11 +89,19 @@ pub enum Refusal {
     },
     /// No line was named.
     NoLines,
+    /// There is no open proposal of this number.
+    NoProposal,
+    /// It cannot end at once: that needs "now", a document seen at a counter, no sign of risk, and the operator's policy.
+    NotAtOnce,
+    /// This cannot be given at this desk.
+    NotHere,
     /// The statutory withdrawal is not open for this contract.
     NotInTheWithdrawalPeriod {
         /// Its last day; `None` when the contract was not made at a distance or is not known.
         until_on: Option<Date>,
     },
+    /// No line of this case is on file: there is nothing to compare an answer with.
+    NotOnFile,
     /// The line must be proven first.
     NotProven,
     /// The session is not that of the line's holder.
@@ -92,8 +110,15 @@ pub enum Refusal {
     NothingToRetry,
     /// The cut or the final statement is under way; nothing is left to do but wait.
     OnItsWay,
+    /// Another proposal waits for its second person.
+    ProposalOpen {
+        /// Its number.
+        number: u32,
+    },
     /// The case was refused.
     Refused,
+    /// Whoever proposed it cannot be the second person.
+    SamePerson,
     /// The point of no return has passed.
     TooLate {
         /// When it passed.
@@ -118,6 +143,8 @@ pub enum Refusal {
         /// When.
         at: Timestamp,
     },
+    /// The paper does not show that somebody acts in this quality.
+    WrongPaper,
 }
 
 impl Refusal {
@@ -126,6 +153,7 @@ impl Refusal {
         match self {
             Self::AlreadyAsked { .. } => "already-asked",
             Self::AlreadyProven => "already-proven",
+            Self::CannotBeProposed => "cannot-be-proposed",
             Self::Closed { .. } => "closed",
             Self::CodeExpired => "code-expired",
             Self::CodeFromMailNeeded => "code-from-mail-needed",
@@ -136,18 +164,25 @@ impl Refusal {
             Self::Lapsed { .. } => "lapsed",
             Self::Locked { .. } => "locked",
             Self::NoLines => "no-lines",
+            Self::NoProposal => "no-proposal",
+            Self::NotAtOnce => "not-at-once",
+            Self::NotHere => "not-here",
             Self::NotInTheWithdrawalPeriod { .. } => "not-in-the-withdrawal-period",
+            Self::NotOnFile => "not-on-file",
             Self::NotProven => "not-proven",
             Self::NotTheHolder => "not-the-holder",
             Self::NothingToRetry => "nothing-to-retry",
             Self::OnItsWay => "on-its-way",
+            Self::ProposalOpen { .. } => "proposal-open",
             Self::Refused => "refused",
+            Self::SamePerson => "same-person",
             Self::TooLate { .. } => "too-late",
             Self::TooManyCodes => "too-many-codes",
             Self::TooManyLines { .. } => "too-many-lines",
             Self::TooManyResends => "too-many-resends",
             Self::TooSoon { .. } => "too-soon",
             Self::Withdrawn { .. } => "withdrawn",
+            Self::WrongPaper => "wrong-paper",
         }
     }
 }

@@ -1,6 +1,6 @@
 //! When it ends, when it cannot be undone any more, when it must be off, and how long we wait for a yes.
 
-use super::{Case, DesiredEnd, EndRule, Given, Kind, Scheduled};
+use super::{Case, DesiredEnd, EndRule, Given, Kind, Scheduled, Stage, Yes};
 use crate::calendar;
 use crate::rules::RuleBook;
 use crate::settlement::Period;
@@ -100,10 +100,15 @@ fn end_of_paid_period(received_at: Timestamp, subscriptions: &[Subscription], zo
     }
 }
 
+/// The schedule that a case would have if it were proven and confirmed now: what is read aloud before the yes.
+pub fn foresee(case: &Case, given: &Given<'_>) -> Scheduled {
+    schedule(case, given)
+}
+
 /// The schedule of a case that is proven and confirmed now.
 ///
 /// The request can be withdrawn until the end, and in any case for the operator's objection window, so that
-/// the line's owner can stop a stranger's "now". The promise for the cut counts from the end, or from the yes
+/// the line's owner can stop a stranger's "now"; except where the holder stood at the counter and wanted it over. The promise for the cut counts from the end, or from the yes
 /// when that came later.
 pub(super) fn schedule(case: &Case, given: &Given<'_>) -> Scheduled {
     let RuleBook { operator, law, .. } = given.rules;
@@ -128,7 +133,11 @@ pub(super) fn schedule(case: &Case, given: &Given<'_>) -> Scheduled {
         ends_at: case.asked.at,
         rule: EndRule::NothingPaidAhead,
     });
-    let window = SignedDuration::from_mins(i64::from(operator.policy.objection_window_minutes));
+    let window = if at_once(case) {
+        SignedDuration::ZERO
+    } else {
+        SignedDuration::from_mins(i64::from(operator.policy.objection_window_minutes))
+    };
     let cut_due = calendar::deadline(
         end.ends_at.max(given.now),
         operator.policy.sla_working_days,
@@ -143,4 +152,18 @@ pub(super) fn schedule(case: &Case, given: &Given<'_>) -> Scheduled {
         warn_at: cut_due.at - SignedDuration::from_hours(WARN_HOURS),
         cut_due,
     }
+}
+
+const fn at_once(case: &Case) -> bool {
+    let how = match &case.stage {
+        Stage::Received(stage) => stage.how,
+        Stage::Pending(stage) => stage.how,
+        Stage::Ceasing(_)
+        | Stage::Settling(_)
+        | Stage::Closed(_)
+        | Stage::Withdrawn(_)
+        | Stage::Lapsed(_)
+        | Stage::Refused(_) => return false,
+    };
+    matches!(how, Yes::Signed { at_once: true, .. })
 }

@@ -1,7 +1,10 @@
 //! Commands that prove: codes asked for and answered, sessions.
 
-use super::{Case, Event, Given, KeepNumber, Kind, Received, Refusal, WorkKind, confirmation, correction};
+use super::{
+    Case, Event, Given, KeepNumber, Received, Refusal, WorkKind, Yes, checking, confirmation, correction,
+};
 use crate::identifier::PartyId;
+use crate::identity::evidence::Kind;
 use crate::verification::{CodeTo, Evidence};
 use jiff::{SignedDuration, Timestamp};
 
@@ -67,11 +70,12 @@ pub(super) fn answer_code(
         CodeTo::Line => Evidence::CodeToLine,
         CodeTo::AddressOnFile => Evidence::CodeToAddress,
     };
-    let mut events = verified(case, by, given);
+    let mut events = checking::prove_online(case, checking::code_kind(code.to), by, given);
     if case.asked.keep_number == KeepNumber::No && stage.confirmed_at.is_none() {
         events.push(Event::Confirmed {
             at: given.now,
             despite_porting: false,
+            how: Yes::Online,
         });
     }
     Ok(confirmation::complete(case, events, given))
@@ -100,7 +104,8 @@ pub(super) fn prove_by(
     if case.holder != Some(holder) {
         return Err(Refusal::NotTheHolder);
     }
-    Ok(confirmation::complete(case, verified(case, by, given), given))
+    let proven = checking::prove_online(case, Kind::Session, by, given);
+    Ok(confirmation::complete(case, proven, given))
 }
 
 /// What follows from a proof: a statutory withdrawal is checked against its period, and lines that an earlier
@@ -108,7 +113,7 @@ pub(super) fn prove_by(
 /// the one that was typed first, so that nobody can block a stranger's line.
 pub(super) fn verified(case: &Case, by: Evidence, given: &Given<'_>) -> Vec<Event> {
     let mut events = vec![Event::Verified { at: given.now, by }];
-    if case.asked.kind == Kind::StatutoryWithdrawal
+    if case.asked.kind == super::Kind::StatutoryWithdrawal
         && let Err(until_on) = correction::withdrawal_open(case, given)
     {
         events.push(Event::WithdrawalOutOfTime {

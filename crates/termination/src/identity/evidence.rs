@@ -16,9 +16,9 @@ mod policy_default;
 mod risk;
 
 pub use asking::{Standing, standing};
-pub use checking::{Checking, Locked, Nearly, Outcome, WRONG_ANSWERS_MAX, document};
+pub use checking::{Checking, Compared, Locked, Nearly, Outcome, WRONG_ANSWERS_MAX, document};
 pub use kind::{Kind, Strength};
-pub use policy::{Ladder, Objection, Policy, PolicyFault, Way};
+pub use policy::{Ladder, Objection, Place, Policy, PolicyFault, Way};
 pub use risk::{Level, Risk, RiskSettings, Signal, Signals, assess};
 
 #[cfg(test)]

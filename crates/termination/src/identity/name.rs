@@ -86,5 +86,19 @@ pub fn compare(said: &PersonName, on_file: &OnFile<PersonName>) -> Verdict<NameS
     pairing::compare(said, on_file.value())
 }
 
+/// What a name is found by: its words without particles, in plain capitals and in the order of the alphabet, so that
+/// neither order nor accents nor *van de* matter. Empty when nothing of it can be read. Finding proves nothing.
+pub fn search_key(name: &str) -> String {
+    let words = words::of_whole(name);
+    let mut keys: Vec<&String> = words
+        .iter()
+        .filter(|word| !pairing::is_particle(word))
+        .filter_map(|word| word.readings.first())
+        .collect();
+    keys.sort();
+    let keys: Vec<&str> = keys.into_iter().map(String::as_str).collect();
+    keys.join(" ")
+}
+
 #[cfg(test)]
 mod tests;

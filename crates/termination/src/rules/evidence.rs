@@ -6,13 +6,13 @@
 use super::EvidenceRules;
 use super::fault::{Findings, Objection};
 use super::reading::{Section, list, number, text};
-use crate::identity::evidence::{self, Kind, Ladder, Level, Policy, PolicyFault, RiskSettings, Way};
+use crate::identity::evidence::{self, Kind, Ladder, Level, Place, Policy, PolicyFault, RiskSettings, Way};
 use crate::money::Cents;
 use crate::party::Channel;
 use std::collections::BTreeSet;
 use toml::de::DeValue;
 
-const KEYS: [&str; 4] = ["online", "phone", "shop", "risk"];
+const KEYS: [&str; 5] = ["online", "phone", "shop", "acting", "risk"];
 const LEVELS: [&str; 3] = ["plain", "raised", "high"];
 const RISK_KEYS: [&str; 12] = [
     "sim_changed_days",
@@ -44,15 +44,21 @@ pub(super) fn evidence(top: &Section<'_>, f: &mut Findings<'_>) -> EvidenceRules
         (channel, section, ladder)
     });
     let risk = risk(&section.section("risk", &RISK_KEYS, f), &usual.risk, f);
-    let ladder = match Policy::new(online.2.clone(), phone.2.clone(), shop.2.clone()) {
+    let acting = section.optional("acting", f, |value| list(value, way));
+    let acting = acting.unwrap_or_else(|| usual.ladder.acting().to_vec());
+    let ladder = match Policy::new(online.2.clone(), phone.2.clone(), shop.2.clone(), acting) {
         Ok(policy) => policy,
         Err(faults) => {
             for fault in faults {
+                let Place::Ladder(channel, level) = fault.at else {
+                    note(&section, "acting", &fault, f);
+                    continue;
+                };
                 let place = [&online, &phone, &shop]
                     .into_iter()
-                    .find(|(channel, ..)| *channel == fault.channel);
+                    .find(|place| place.0 == channel);
                 if let Some((_, section, _)) = place {
-                    note(section, &fault, f);
+                    note(section, level.name(), &fault, f);
                 }
             }
             usual.ladder
@@ -92,8 +98,8 @@ fn way(value: &DeValue<'_>) -> Result<Way, Objection> {
     Ok(Way::of(kinds))
 }
 
-/// Notes a fault of the ladders at the level where it is.
-fn note(section: &Section<'_>, fault: &PolicyFault, f: &mut Findings<'_>) {
+/// Notes a fault at the list where it is.
+fn note(section: &Section<'_>, key: &str, fault: &PolicyFault, f: &mut Findings<'_>) {
     use evidence::Objection as Broken;
     let remedy = match &fault.objection {
         Broken::NoWay => "write at least one way, like \"code_to_line\", or leave the key out".to_owned(),
@@ -106,12 +112,13 @@ fn note(section: &Section<'_>, fault: &PolicyFault, f: &mut Findings<'_>) {
             "add another kind, like \"{} + billing_address\"",
             other_than(*kind)
         ),
+        Broken::WithoutAuthority(way) => format!("write \"{way} + authority_seen\""),
         Broken::EasierAtMoreRisk(way) => {
             format!("write \"{way}\" or a part of it at the lower risk as well, or ask for more here")
         }
     };
     let wrong = fault.objection.to_string();
-    section.note(fault.level.name(), Objection::new(wrong, remedy), f);
+    section.note(key, Objection::new(wrong, remedy), f);
 }
 
 /// The kind of the example, so that the example has two kinds.

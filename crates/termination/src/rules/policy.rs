@@ -7,7 +7,7 @@ use crate::calendar::WorkingDays;
 use jiff::civil::{Date, Time};
 
 /// The keys of the section `[policy]`.
-pub(super) const KEYS: [&str; 16] = [
+pub(super) const KEYS: [&str; 19] = [
     "sla_working_days",
     "sla_saturday_counts",
     "sla_cutoff",
@@ -21,6 +21,9 @@ pub(super) const KEYS: [&str; 16] = [
     "resends_max",
     "wrong_answers_max",
     "lock_minutes",
+    "answer_minutes",
+    "counter_ends_at_once",
+    "proposal_hours",
     "quarantine_days",
     "port_out_days",
     "detach_attempts_max",
@@ -52,6 +55,12 @@ impl Default for Policy {
             resends_max: 5,
             wrong_answers_max: 5,
             lock_minutes: 60,
+            // As long as a call may take, with a call that drops and comes again.
+            answer_minutes: 60,
+            // Who stands at the counter with their document needs no protection from themselves.
+            counter_ends_at_once: true,
+            // Until the next working day is over, also when it was proposed before a weekend.
+            proposal_hours: 72,
             // No Belgian figure exists; between France's 45 to 120 days and Portugal's 180, the careful end.
             quarantine_days: 180,
             // A month, as the right to take the number along lasts (Directive (EU) 2018/1972, art. 106).
@@ -116,8 +125,13 @@ fn read(section: &Section<'_>, usual: Policy, f: &mut Findings<'_>) -> Policy {
             f,
         ),
         resends_max: bounded(section, "resends_max", 1..=20, usual.resends_max, f),
-        wrong_answers_max: bounded(section, "wrong_answers_max", 1..=10, usual.wrong_answers_max, f),
+        wrong_answers_max: bounded(section, "wrong_answers_max", 1..=5, usual.wrong_answers_max, f),
         lock_minutes: bounded(section, "lock_minutes", 1..=24 * 60, usual.lock_minutes, f),
+        answer_minutes: bounded(section, "answer_minutes", 5..=24 * 60, usual.answer_minutes, f),
+        counter_ends_at_once: section
+            .optional("counter_ends_at_once", f, flag)
+            .unwrap_or(usual.counter_ends_at_once),
+        proposal_hours: bounded(section, "proposal_hours", 1..=14 * 24, usual.proposal_hours, f),
         quarantine_days: bounded(section, "quarantine_days", 1..=730, usual.quarantine_days, f),
         port_out_days: bounded(section, "port_out_days", 1..=730, usual.port_out_days, f),
         detach_attempts_max: bounded(

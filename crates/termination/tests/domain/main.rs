@@ -8,8 +8,10 @@
 #![expect(unreachable_pub, reason = "the modules of one test binary share a world")]
 
 mod asking;
+mod at_the_desks;
 mod cutting;
 mod ends;
+mod four_eyes;
 mod money_back;
 mod patience;
 mod proving;

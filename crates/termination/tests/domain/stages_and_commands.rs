@@ -1,8 +1,9 @@
 //! Every stage with every command: accepted, nothing (accepted, changes nothing) or the refusal's code.
 
-use crate::world::{RIGHT, World, holder, request};
+use crate::world::{RIGHT, World, friday, holder, phone, request, said};
 use termination::Command;
-use termination::case::{ConfirmedBy, Effect, Message, Outcome, Recipient, Stage};
+use termination::case::{ConfirmedBy, Effect, Message, Outcome, Proposal, Recipient, SecondOpinion, Stage};
+use termination::identity::evidence::{self, Kind};
 use termination::party::ReceiptRoute;
 use termination::verification::CodeTo;
 
@@ -11,6 +12,12 @@ command                       received         pending         ceasing          
 ask-for-code                  accepted         already-proven  on-its-way        on-its-way        closed     withdrawn  lapsed   already-asked
 answer-code                   accepted         already-proven  on-its-way        on-its-way        closed     withdrawn  lapsed   already-asked
 prove-by-session              accepted         nothing         on-its-way        on-its-way        closed     withdrawn  lapsed   already-asked
+answer                        accepted         already-proven  on-its-way        on-its-way        closed     withdrawn  lapsed   already-asked
+leave-unproven                accepted         already-proven  on-its-way        on-its-way        closed     withdrawn  lapsed   already-asked
+promise-call-back             accepted         accepted        on-its-way        on-its-way        closed     withdrawn  lapsed   already-asked
+call-back                     accepted         accepted        accepted          accepted          accepted   accepted   accepted accepted
+propose                       accepted         cannot-be-proposed cannot-be-proposed cannot-be-proposed cannot-be-proposed cannot-be-proposed cannot-be-proposed cannot-be-proposed
+judge                         no-proposal      no-proposal     no-proposal       no-proposal       no-proposal no-proposal no-proposal no-proposal
 confirm                       accepted         nothing         on-its-way        on-its-way        closed     withdrawn  lapsed   already-asked
 withdraw                      accepted         accepted        too-late          too-late          too-late   nothing    lapsed   already-asked
 object                        accepted         accepted        accepted          accepted          accepted   nothing    lapsed   already-asked
@@ -42,16 +49,22 @@ fn command_row(command: &Command) -> usize {
         Command::AskForCode { .. } => 0,
         Command::AnswerCode { .. } => 1,
         Command::ProveBySession { .. } => 2,
-        Command::Confirm { .. } => 3,
-        Command::Withdraw => 4,
-        Command::Object => 5,
-        Command::CorrectAddress { .. } => 6,
-        Command::Resend => 7,
-        Command::ChooseStatutoryWithdrawal => 8,
-        Command::RevokeLink => 9,
-        Command::Retry => 10,
-        Command::Wake => 11,
-        Command::Report { .. } => 12,
+        Command::Answer { .. } => 3,
+        Command::LeaveUnproven { .. } => 4,
+        Command::PromiseCallBack { .. } => 5,
+        Command::CallBack { .. } => 6,
+        Command::Propose { .. } => 7,
+        Command::Judge { .. } => 8,
+        Command::Confirm { .. } => 9,
+        Command::Withdraw => 10,
+        Command::Object => 11,
+        Command::CorrectAddress { .. } => 12,
+        Command::Resend => 13,
+        Command::ChooseStatutoryWithdrawal => 14,
+        Command::RevokeLink => 15,
+        Command::Retry => 16,
+        Command::Wake => 17,
+        Command::Report { .. } => 18,
     }
 }
 
@@ -70,7 +83,7 @@ fn worlds() -> [World; 8] {
     ]
 }
 
-fn commands() -> [Command; 13] {
+fn commands() -> [Command; 19] {
     [
         Command::AskForCode {
             to: CodeTo::AddressOnFile,
@@ -79,6 +92,22 @@ fn commands() -> [Command; 13] {
             answer: RIGHT.to_owned(),
         },
         Command::ProveBySession { holder: holder() },
+        Command::Answer {
+            at: phone(),
+            answered: said(Kind::LastBill, evidence::Outcome::Proven),
+        },
+        Command::LeaveUnproven { at: phone() },
+        Command::PromiseCallBack { by: friday() },
+        Command::CallBack { reached: true },
+        Command::Propose {
+            what: Proposal::OverrideCheck,
+            by: phone().by,
+        },
+        Command::Judge {
+            number: 1,
+            by: phone().by,
+            verdict: SecondOpinion::Approve,
+        },
         Command::Confirm {
             by: ConfirmedBy::MailedLink {
                 same_browser: true,

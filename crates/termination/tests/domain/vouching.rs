@@ -3,7 +3,7 @@
 use crate::world::{World, brussels, friday, holder, line, request, stranger};
 use jiff::civil::date;
 use termination::case::{
-    ConfirmedBy, DesiredEnd, Held, KeepNumber, LINES_MAX, Message, Recipient, Request, Stage,
+    ConfirmedBy, DesiredEnd, Held, KeepNumber, LINES_MAX, Message, Recipient, Request, Stage, Yes,
 };
 use termination::identifier::CaseId;
 use termination::party::{Channel, ReceiptRoute};
@@ -31,6 +31,7 @@ fn one_word_of_the_back_office_proves_and_confirms_and_names_who_gave_it() {
         Event::Confirmed {
             at: yes_at,
             despite_porting: false,
+            how: Yes::Vouched { .. },
         },
         Event::Scheduled { .. },
     ] = world.events.as_slice()

@@ -6,16 +6,17 @@ use jiff::tz::TimeZone;
 use std::cell::RefCell;
 use termination::calendar::{HolidayDate, HolidayRule, Holidays, WorkingDays};
 use termination::case::{
-    ConfirmedBy, DesiredEnd, Held, KeepNumber, Kind, Message, Outcome, Recipient, Request, Voucher, WorkKind,
-    closes_work,
+    Answered, ConfirmedBy, DesiredEnd, Desk, Held, KeepNumber, Kind, LineChecks, Message, Outcome, Recipient,
+    Request, Voucher, WorkKind, closes_work,
 };
-use termination::identifier::{BatchId, CaseId, CaseReference, PartyId, SubscriptionId};
+use termination::identifier::{BatchId, CaseId, CaseReference, PartyId, StaffId, SubscriptionId};
+use termination::identity::evidence;
 use termination::money::Cents;
-use termination::party::{Channel, Language, ReceiptRoute};
+use termination::party::{Acting, Channel, Language, ReceiptRoute};
 use termination::rules::{
     Dated, EvidenceRules, Hotlines, Law, LocalText, OperatorProfile, Plans, Policy, RuleBook,
 };
-use termination::subscription::{Contract, Payment, SimKind, Subscription};
+use termination::subscription::{Changes, Contract, Payment, SimKind, Subscription};
 use termination::verification::{CodeTo, Proof};
 use termination::{
     Case, Command, Effect, Event, Given, Refusal, decide, due, evolve, open, open_vouched, owed, reopen,
@@ -65,6 +66,7 @@ pub fn postpaid(n: u8) -> Subscription {
             concluded_on: date(2024, 3, 1),
             at_distance: true,
         },
+        changes: Changes::default(),
     }
 }
 
@@ -126,6 +128,9 @@ pub fn policy() -> Policy {
         resends_max: 5,
         wrong_answers_max: 5,
         lock_minutes: 60,
+        answer_minutes: 60,
+        counter_ends_at_once: true,
+        proposal_hours: 72,
         quarantine_days: 180,
         port_out_days: 31,
         detach_attempts_max: 3,
@@ -175,6 +180,7 @@ pub fn request() -> Request {
         keep_number: KeepNumber::No,
         language: Language::Nl,
         channel: Channel::Online,
+        acting: Acting::Holder,
         receipt: ReceiptRoute::Email,
         receipt_on_file: false,
         session: None,
@@ -200,6 +206,8 @@ pub struct World {
     pub rules: RuleBook,
     pub subscriptions: Vec<Subscription>,
     pub held: Vec<Held>,
+    /// What is held against the lines. Kept here as the engine keeps it: from the events.
+    pub line: LineChecks,
     pub events: Vec<Event>,
     /// Effects still owed, as an outbox would hold them.
     pub outbox: RefCell<Vec<Effect>>,
@@ -257,6 +265,7 @@ impl World {
             rules: &rules,
             subscriptions: &subscriptions,
             held: &held,
+            line: LineChecks::default(),
             proof: &TestProof,
         };
         let events = opening(&given)?;
@@ -267,6 +276,7 @@ impl World {
             rules,
             subscriptions,
             held,
+            line: LineChecks::default(),
             events: vec![],
             outbox: RefCell::default(),
             work: vec![],
@@ -283,6 +293,7 @@ impl World {
             rules: &self.rules,
             subscriptions: &self.subscriptions,
             held: &self.held,
+            line: self.line,
             proof: &TestProof,
         };
         decide(&self.case, command, &given)
@@ -301,6 +312,7 @@ impl World {
     fn apply(&mut self, events: &[Event]) {
         for event in events {
             evolve(&mut self.case, event);
+            self.count(event);
             self.owe(event);
             self.events.push(event.clone());
         }
@@ -309,6 +321,21 @@ impl World {
             Some(&self.case),
             "replay equals snapshot"
         );
+    }
+
+    fn count(&mut self, event: &Event) {
+        match event {
+            Event::Answered { counts: true, .. } => {
+                self.line.wrong_answers += 1;
+                self.line.attempts += 1;
+            }
+            Event::LineLocked { until, .. } => {
+                self.line.wrong_answers = 0;
+                self.line.locked_until = Some(*until);
+            }
+            Event::Verified { .. } => self.line = LineChecks::default(),
+            _ => {}
+        }
     }
 
     fn owe(&mut self, event: &Event) {
@@ -440,4 +467,32 @@ impl World {
 
 pub fn ask_code(to: CodeTo) -> Command {
     Command::AskForCode { to }
+}
+
+/// An agent at the telephone.
+pub fn phone() -> Desk {
+    Desk {
+        channel: Channel::Phone,
+        by: staff("a.agent"),
+    }
+}
+
+/// A clerk at the counter.
+pub fn counter() -> Desk {
+    Desk {
+        channel: Channel::Shop,
+        by: staff("c.clerk"),
+    }
+}
+
+pub fn staff(name: &str) -> StaffId {
+    name.parse().expect("a staff id")
+}
+
+pub fn said(kind: evidence::Kind, outcome: evidence::Outcome) -> Answered {
+    Answered::Compared {
+        kind,
+        outcome,
+        paper: None,
+    }
 }

@@ -4,7 +4,7 @@ use super::operator_file::{RIGHT, check};
 use super::shipped::belgium;
 use termination::identity::evidence::{Level, RiskSettings};
 use termination::money::Cents;
-use termination::party::Channel;
+use termination::party::{Acting, Channel};
 use termination::rules::{EvidenceRules, parse_operator};
 
 /// Puts a section before the shops; its first line is then line 33 of the file.
@@ -42,7 +42,7 @@ raised_make_high = 3"#,
     let ways = |channel, level| -> Vec<String> {
         rules
             .ladder
-            .ways(channel, level)
+            .ways(channel, Acting::Holder, level)
             .iter()
             .map(ToString::to_string)
             .collect()
@@ -117,7 +117,7 @@ fn names_and_numbers_are_the_known_ones() {
         "[evidence.phone]\nplain = [\"code_to_lime\"]",
         "34: evidence.phone.plain: code_to_lime is no kind of evidence; known are session, code_to_line, \
          code_to_address, call_back, document_seen, document_number, sim_seen, last_bill, billing_address, \
-         date_of_birth, customer_number, iccid, puk",
+         date_of_birth, customer_number, iccid, puk, authority_seen",
     );
     with(
         "[evidence.phone]\nplain = [\"call_back + call_back\"]",
@@ -129,7 +129,12 @@ fn names_and_numbers_are_the_known_ones() {
     );
     with(
         "[evidence.telephone]\nplain = [\"call_back\"]",
-        "33: evidence.telephone: this key is unknown; known here are online, phone, shop, risk",
+        "33: evidence.telephone: this key is unknown; known here are online, phone, shop, acting, risk",
+    );
+    with(
+        "[evidence]\nacting = [\"document_seen\"]",
+        "34: evidence.acting: document_seen does not show that somebody may act for the holder; \
+         write \"document_seen + authority_seen\"",
     );
     with(
         "[evidence.risk]\nvaluable = \"huge\"",

@@ -25,6 +25,7 @@ explain-end-last-day = Ihr letzter Tag ist { $date }. Der Vertrag endet, wenn di
 explain-end-paid-period = Der schon bezahlte Zeitraum läuft bis einschließlich { $date }. Der Vertrag endet, wenn dieser Tag vorbei ist.
 explain-end-nothing-paid-ahead = Sie haben das Ende des bezahlten Zeitraums gewählt. Es ist nichts im Voraus bezahlt. Das Ende gilt darum ab dem Moment, in dem wir Ihren Antrag erhalten haben.
 explain-end-statutory-withdrawal = Ein Widerruf gilt ab dem Moment, in dem wir ihn erhalten haben.
+explain-end-corrected = Zwei unserer Mitarbeiter haben den Zeitpunkt des Endes richtiggestellt.
 
 explain-no-return-at-end = Sie können Ihren Antrag zurückziehen, bis der Vertrag endet.
 explain-no-return-after-end = Das Ende selbst liegt früher. Wir warten noch kurz, bevor wir den Anschluss abschalten. So lässt sich ein fremder Antrag noch stoppen.

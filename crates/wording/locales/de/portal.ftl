@@ -177,6 +177,7 @@ code-sent-file = Wenn { $line } zu { $operator } gehört, ist ein sechsstelliger
 code-sent-line-several = Ein sechsstelliger Code ist per SMS unterwegs an den ersten dieser Anschlüsse, der zu { $operator } gehört: { $lines }.
 code-sent-file-several = Wenn einer dieser Anschlüsse zu { $operator } gehört, ist ein sechsstelliger Code an die E-Mail-Adresse unterwegs, die { $operator } kennt: { $lines }.
 code-valid = Er gilt bis { $at }.
+code-more = Ihr Code war richtig. Für diesen Anschluss ist ein zweiter Nachweis nötig, weil kürzlich etwas daran geändert wurde oder weil er besondere Sorgfalt verlangt. Lassen Sie einen Code an Ihre andere Adresse senden, oder zeigen Sie Ihren Ausweis in einem Geschäft. Ihr Antrag bleibt eingegangen.
 code-expired = Der letzte Code gilt nicht mehr. Fordern Sie einen neuen an.
 code-label = Code
     .hint = Sechs Ziffern.
@@ -262,12 +263,18 @@ case-step-proven = Anschluss nachgewiesen
         [code-to-line] Sie haben den Code eingegeben, den wir an den Anschluss gesendet haben.
         [code-to-address] Sie haben den Code eingegeben, den wir an die bekannte Adresse gesendet haben.
         [back-office] Die Verwaltung von { $operator } hat Ihren Antrag eingetragen und steht dafür ein.
+        [answers-by-phone] Sie haben am Telefon die Fragen unseres Mitarbeiters beantwortet.
+        [answers-in-shop] Sie haben in einem Geschäft gezeigt, was beweist, dass der Anschluss Ihnen gehört.
+        [two-of-staff] Zwei Mitarbeiter haben geprüft, was Sie geschickt oder gezeigt haben.
        *[link-to-address-on-file] Sie sind dem Link gefolgt, den wir an die bekannte Adresse gesendet haben.
      }
 case-step-confirmed = Bestätigt
     .promise = Mit Ihrer Bestätigung, spätestens { $date }.
     .why = { $by ->
         [back-office] Die Verwaltung von { $operator } hat Ihr Ja zusammen mit Ihrem Antrag vermerkt.
+        [spoken] Sie haben am Telefon Ja gesagt; unser Mitarbeiter hat es vermerkt.
+        [code-at-desk] Sie haben am Telefon den Code vorgelesen, den wir an den Anschluss gesendet hatten.
+        [signed] Sie haben in einem Geschäft unterschrieben.
        *[other] Sie haben ein zweites Mal gesagt, dass der Vertrag enden soll.
      }
 case-step-ends = Vertrag endet

@@ -114,7 +114,8 @@ work-evidence-code-to-line = einen Code an den Anschluss
 work-evidence-code-to-address = einen Code an die bekannte Adresse
 work-evidence-link-to-address-on-file = den Link an die bekannte Adresse
 work-evidence-back-office = den Innendienst ({ $who })
-work-evidence-other = einen anderen Beleg
+work-evidence-answers = Antworten am Schalter oder Telefon, bei { $who }
+work-evidence-two-of-staff = zwei Mitarbeitende ({ $first }, { $second })
 work-evidence-codes = { $count ->
     [one] { $count } Code wurde verschickt.
    *[other] { $count } Codes wurden verschickt.

@@ -25,6 +25,7 @@ explain-end-last-day = You chose { $date } as the last day. The contract ends wh
 explain-end-paid-period = The period that is already paid runs until { $date }. The contract ends when that day is over.
 explain-end-nothing-paid-ahead = You chose the end of the paid period. Nothing is paid in advance, so the end counts from the moment we received your request.
 explain-end-statutory-withdrawal = A withdrawal counts from the moment we received it.
+explain-end-corrected = Two of our staff put the moment of the end right.
 
 explain-no-return-at-end = You can take your request back until the moment the contract ends.
 explain-no-return-after-end = The end itself is earlier. We wait a little before we switch off the line, so that its holder can still stop a request that somebody else made.

@@ -177,6 +177,7 @@ code-sent-file = If { $line } is with { $operator }, a six-digit code is on its 
 code-sent-line-several = A six-digit code is on its way by SMS to the first of these lines that is with { $operator }: { $lines }.
 code-sent-file-several = If one of these lines is with { $operator }, a six-digit code is on its way to the e-mail address that { $operator } has on file: { $lines }.
 code-valid = It works until { $at }.
+code-more = Your code was right. This line needs a second proof, because something about it was changed lately or it needs special care. Have a code sent to your other address, or show your identity document in a shop. Your request stays received.
 code-expired = The last code has expired. Ask for a new one.
 code-label = Code
     .hint = Six digits.
@@ -262,12 +263,18 @@ case-step-proven = Line proven
         [code-to-line] You typed the code that we sent to the line.
         [code-to-address] You typed the code that we sent to the address on file.
         [back-office] The back office of { $operator } entered your request and answers for it.
+        [answers-by-phone] You answered what our agent asked you on the telephone.
+        [answers-in-shop] You showed in a shop what proves that the line is yours.
+        [two-of-staff] Two of our staff checked what you sent or showed.
        *[link-to-address-on-file] You followed the link that we sent to the address on file.
      }
 case-step-confirmed = Confirmed
     .promise = With your confirmation, at the latest on { $date }.
     .why = { $by ->
         [back-office] The back office of { $operator } noted your yes together with your request.
+        [spoken] You said yes on the telephone; our agent noted it.
+        [code-at-desk] On the telephone you read out the code that we had sent to the line.
+        [signed] You signed for it in a shop.
        *[other] You said a second time that the contract must end.
      }
 case-step-ends = Contract ends

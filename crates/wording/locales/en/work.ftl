@@ -114,7 +114,8 @@ work-evidence-code-to-line = a code to the line
 work-evidence-code-to-address = a code to the address on file
 work-evidence-link-to-address-on-file = the link sent to the address on file
 work-evidence-back-office = the back office ({ $who })
-work-evidence-other = another kind of proof
+work-evidence-answers = answers at the desk, to { $who }
+work-evidence-two-of-staff = two of the staff ({ $first }, { $second })
 work-evidence-codes = { $count ->
     [one] { $count } code was sent.
    *[other] { $count } codes were sent.

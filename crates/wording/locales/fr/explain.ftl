@@ -25,6 +25,7 @@ explain-end-last-day = Vous avez choisi le { $date } comme dernier jour. Le cont
 explain-end-paid-period = La période déjà payée court jusqu’au { $date } inclus. Le contrat prend fin quand ce jour est terminé.
 explain-end-nothing-paid-ahead = Vous avez choisi la fin de la période payée. Rien n’est payé d’avance. La fin compte donc à partir du moment où nous avons reçu votre demande.
 explain-end-statutory-withdrawal = Une rétractation compte à partir du moment où nous l’avons reçue.
+explain-end-corrected = Deux collaborateurs ont rectifié le moment de la fin.
 
 explain-no-return-at-end = Vous pouvez retirer votre demande jusqu’au moment où le contrat prend fin.
 explain-no-return-after-end = La fin elle-même est antérieure. Nous attendons un peu avant de couper la ligne. Le titulaire peut ainsi encore arrêter une demande faite par quelqu’un d’autre.

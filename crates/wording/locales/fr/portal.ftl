@@ -177,6 +177,7 @@ code-sent-file = Si le { $line } est chez { $operator }, un code à six chiffres
 code-sent-line-several = Un code à six chiffres est en route par SMS vers la première de ces lignes qui est chez { $operator } : { $lines }.
 code-sent-file-several = Si une de ces lignes est chez { $operator }, un code à six chiffres est en route vers l’adresse e-mail que { $operator } connaît : { $lines }.
 code-valid = Il est valable jusqu’au { $at }.
+code-more = Votre code était correct. Cette ligne demande une deuxième preuve, parce que quelque chose y a été modifié récemment ou qu’elle exige une attention particulière. Faites envoyer un code à votre autre adresse, ou montrez votre carte d’identité dans une boutique. Votre demande reste reçue.
 code-expired = Le dernier code n’est plus valable. Demandez-en un nouveau.
 code-label = Code
     .hint = Six chiffres.
@@ -262,12 +263,18 @@ case-step-proven = Ligne prouvée
         [code-to-line] Vous avez tapé le code que nous avons envoyé à la ligne.
         [code-to-address] Vous avez tapé le code que nous avons envoyé à l’adresse que nous connaissons.
         [back-office] Le service administratif de { $operator } a introduit votre demande et s’en porte garant.
+        [answers-by-phone] Vous avez répondu aux questions de notre collaborateur au téléphone.
+        [answers-in-shop] Vous avez montré dans une boutique ce qui prouve que la ligne est à vous.
+        [two-of-staff] Deux collaborateurs ont vérifié ce que vous avez envoyé ou montré.
        *[link-to-address-on-file] Vous avez suivi le lien que nous avons envoyé à l’adresse que nous connaissons.
      }
 case-step-confirmed = Confirmé
     .promise = Avec votre confirmation, au plus tard le { $date }.
     .why = { $by ->
         [back-office] Le service administratif de { $operator } a noté votre oui en même temps que votre demande.
+        [spoken] Vous avez dit oui au téléphone ; notre collaborateur l’a noté.
+        [code-at-desk] Au téléphone, vous avez lu le code que nous avions envoyé à la ligne.
+        [signed] Vous avez signé dans une boutique.
        *[other] Vous avez dit une deuxième fois que le contrat doit prendre fin.
      }
 case-step-ends = Fin du contrat

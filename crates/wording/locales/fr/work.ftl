@@ -114,7 +114,8 @@ work-evidence-code-to-line = un code envoyé à la ligne
 work-evidence-code-to-address = un code envoyé à l’adresse au fichier
 work-evidence-link-to-address-on-file = le lien envoyé à l’adresse au fichier
 work-evidence-back-office = le back-office ({ $who })
-work-evidence-other = une autre preuve
+work-evidence-answers = des réponses au guichet ou au téléphone, auprès de { $who }
+work-evidence-two-of-staff = deux membres du personnel ({ $first }, { $second })
 work-evidence-codes = { $count ->
     [one] { $count } code a été envoyé.
    *[other] { $count } codes ont été envoyés.

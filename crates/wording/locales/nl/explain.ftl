@@ -25,6 +25,7 @@ explain-end-last-day = U koos { $date } als laatste dag. Het contract eindigt wa
 explain-end-paid-period = De periode die al betaald is, loopt tot en met { $date }. Het contract eindigt wanneer die dag voorbij is.
 explain-end-nothing-paid-ahead = U koos het einde van de betaalde periode. Er is niets vooraf betaald. Daarom telt het einde vanaf het moment waarop wij uw aanvraag ontvingen.
 explain-end-statutory-withdrawal = Een herroeping telt vanaf het moment waarop wij ze ontvingen.
+explain-end-corrected = Twee medewerkers hebben het moment van het einde rechtgezet.
 
 explain-no-return-at-end = U kunt uw aanvraag intrekken tot op het moment waarop het contract eindigt.
 explain-no-return-after-end = Het einde zelf valt vroeger. We wachten nog even voor we de lijn uitschakelen. Zo kan de titularis een aanvraag van iemand anders nog tegenhouden.

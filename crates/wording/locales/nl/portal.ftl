@@ -177,6 +177,7 @@ code-sent-file = Als { $line } bij { $operator } hoort, is een code van zes cijf
 code-sent-line-several = Een code van zes cijfers is per sms onderweg naar de eerste van deze lijnen die bij { $operator } hoort: { $lines }.
 code-sent-file-several = Als een van deze lijnen bij { $operator } hoort, is een code van zes cijfers onderweg naar het e-mailadres dat { $operator } kent: { $lines }.
 code-valid = De code werkt tot { $at }.
+code-more = Uw code was juist. Voor deze lijn is een tweede bewijs nodig, omdat er onlangs iets aan gewijzigd is of omdat ze extra zorg vraagt. Laat een code naar uw andere adres sturen, of toon uw identiteitskaart in een winkel. Uw aanvraag blijft ontvangen.
 code-expired = De laatste code werkt niet meer. Vraag een nieuwe.
 code-label = Code
     .hint = Zes cijfers.
@@ -262,12 +263,18 @@ case-step-proven = Lijn bewezen
         [code-to-line] U typte de code die we naar de lijn stuurden.
         [code-to-address] U typte de code die we naar het adres stuurden dat we kennen.
         [back-office] De backoffice van { $operator } voerde uw aanvraag in en staat ervoor in.
+        [answers-by-phone] U beantwoordde de vragen van onze medewerker aan de telefoon.
+        [answers-in-shop] U toonde in een winkel wat bewijst dat de lijn van u is.
+        [two-of-staff] Twee medewerkers controleerden wat u stuurde of toonde.
        *[link-to-address-on-file] U volgde de link die we naar het adres stuurden dat we kennen.
      }
 case-step-confirmed = Bevestigd
     .promise = Met uw bevestiging, ten laatste op { $date }.
     .why = { $by ->
         [back-office] De backoffice van { $operator } noteerde uw ja samen met uw aanvraag.
+        [spoken] U zei ja aan de telefoon; onze medewerker noteerde het.
+        [code-at-desk] U las aan de telefoon de code voor die we naar de lijn hadden gestuurd.
+        [signed] U tekende ervoor in een winkel.
        *[other] U zei een tweede keer dat het contract moet eindigen.
      }
 case-step-ends = Contract eindigt

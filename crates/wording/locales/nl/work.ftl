@@ -114,7 +114,8 @@ work-evidence-code-to-line = een code naar de lijn
 work-evidence-code-to-address = een code naar het bekende adres
 work-evidence-link-to-address-on-file = de link naar het bekende adres
 work-evidence-back-office = de backoffice ({ $who })
-work-evidence-other = een ander bewijs
+work-evidence-answers = antwoorden aan de balie of telefoon, bij { $who }
+work-evidence-two-of-staff = twee medewerkers ({ $first }, { $second })
 work-evidence-codes = { $count ->
     [one] Er is { $count } code verstuurd.
    *[other] Er zijn { $count } codes verstuurd.

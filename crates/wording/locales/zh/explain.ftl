@@ -24,6 +24,7 @@ explain-end-last-day = 您选择的最后一天是{ $date }。这一天结束时
 explain-end-paid-period = 已付费的周期到{ $date }为止（含当日）。这一天结束时，合同终止。
 explain-end-nothing-paid-ahead = 您选择了已付费周期结束时。由于没有预付任何费用，结束时间从我们收到申请的那一刻算起。
 explain-end-statutory-withdrawal = 撤销合同从我们收到通知的那一刻起生效。
+explain-end-corrected = 两名工作人员更正了结束时刻。
 
 explain-no-return-at-end = 在合同终止的那一刻之前，您都可以撤回申请。
 explain-no-return-after-end = 合同终止的时间更早。我们会稍等片刻再断开线路，以便机主能阻止他人冒名提出的申请。

@@ -167,6 +167,7 @@ code-sent-file = 如果 { $line } 是 { $operator } 的号码，六位验证码�
 code-sent-line-several = 六位验证码正以短信发往其中第一个属于 { $operator } 的号码：{ $lines }。
 code-sent-file-several = 如果其中有 { $operator } 的号码，六位验证码正在发往 { $operator } 已有的邮箱：{ $lines }。
 code-valid = 验证码有效至 { $at }。
+code-more = 您的验证码正确。由于该线路最近有变更，或需要特别谨慎，还需要第二项证明。请让我们把验证码发到您的另一个地址，或到门店出示您的身份证件。您的申请仍视为已收到。
 code-expired = 上一个验证码已失效，请重新获取。
 code-label = 验证码
     .hint = 六位数字。
@@ -251,12 +252,18 @@ case-step-proven = 号码已证明
         [code-to-line] 您输入了我们发送到该号码的验证码。
         [code-to-address] 您输入了我们发送到已有地址的验证码。
         [back-office] { $operator } 的后台部门录入了您的申请，并对此负责。
+        [answers-by-phone] 您在电话中回答了我们客服人员的问题。
+        [answers-in-shop] 您在门店出示了能证明号码归您所有的材料。
+        [two-of-staff] 两名工作人员核对了您寄来或出示的材料。
        *[link-to-address-on-file] 您打开了我们发送到已有地址的链接。
      }
 case-step-confirmed = 已确认
     .promise = 由您确认，最晚 { $date }。
     .why = { $by ->
         [back-office] { $operator } 的后台部门在录入申请时一并记录了您的确认。
+        [spoken] 您在电话中表示同意，客服人员作了记录。
+        [code-at-desk] 您在电话中读出了我们发送到该号码的验证码。
+        [signed] 您在门店签字确认。
        *[other] 您再次表示要终止合同。
      }
 case-step-ends = 合同终止

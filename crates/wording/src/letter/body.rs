@@ -102,7 +102,10 @@ fn what_follows(writer: &mut Writer<'_>, facts: &LetterFacts<'_>) {
     };
     writer.say("scheduled.intro");
     match schedule.end_rule {
-        EndRule::LastDay { .. } | EndRule::PaidPeriod { .. } | EndRule::NothingPaidAhead => {
+        EndRule::LastDay { .. }
+        | EndRule::PaidPeriod { .. }
+        | EndRule::NothingPaidAhead
+        | EndRule::Corrected => {
             let why = writer.wording.explain_end(facts.language, schedule.end_rule);
             writer.paragraphs.push(Paragraph::Text(why));
         }

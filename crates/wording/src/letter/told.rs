@@ -190,7 +190,7 @@ fn form(schedule: &Scheduled) -> &'static str {
     match schedule.end_rule {
         EndRule::StatutoryWithdrawal => "withdrawal",
         EndRule::AtRequest | EndRule::NothingPaidAhead => "at-once",
-        EndRule::LastDay { .. } | EndRule::PaidPeriod { .. } => "later",
+        EndRule::LastDay { .. } | EndRule::PaidPeriod { .. } | EndRule::Corrected => "later",
     }
 }
 

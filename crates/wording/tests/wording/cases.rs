@@ -6,11 +6,11 @@ use jiff::tz::TimeZone;
 use termination::calendar::{Deadline, WorkingDays, deadline, end_of_day};
 use termination::case::{
     Asked, Case, Cause, Ceasing, Closed, DesiredEnd, EndRule, EndedBy, KeepNumber, Kind, LineProgress,
-    Message, Patience, Pending, Received, RefusedBecause, Resends, Scheduled, Settling, Stage, Verified,
+    Message, Patience, Pending, Received, RefusedBecause, Resends, Scheduled, Settling, Stage, Verified, Yes,
 };
 use termination::identifier::{CaseId, CaseReference, PartyId, SubscriptionId};
 use termination::money::Cents;
-use termination::party::{Channel, Language, ReceiptRoute};
+use termination::party::{Acting, Channel, Language, ReceiptRoute};
 use termination::rules::{Law, parse_law};
 use termination::settlement::{Credit, Period, Settlement};
 use termination::verification::{Checks, CodeTo, Evidence, LiveCode};
@@ -78,6 +78,7 @@ pub(crate) fn case(kind: Kind) -> Case {
             keep_number: KeepNumber::No,
             language: Language::En,
             channel: Channel::Online,
+            acting: Acting::Holder,
             receipt: ReceiptRoute::Email,
             receipt_on_file: false,
         },
@@ -91,8 +92,11 @@ pub(crate) fn case(kind: Kind) -> Case {
             }),
             wrong_answers: 0,
             locked_until: None,
+            answers: vec![],
         },
         resends: Resends::default(),
+        call_back_by: None,
+        proposals: (0, None),
         link_generation: 0,
         stage: received(),
     }
@@ -107,6 +111,7 @@ pub(crate) fn received() -> Stage {
         },
         verified: None,
         confirmed_at: None,
+        how: Yes::Online,
         reminders: 0,
         last_reminder_at: None,
         worklisted: false,
@@ -160,6 +165,7 @@ pub(crate) fn pending(case: &Case) -> Stage {
     Stage::Pending(Pending {
         verified: verified(),
         confirmed_at: verified().at,
+        how: Yes::Online,
         schedule,
     })
 }

@@ -16,6 +16,7 @@ fn every_refusal() -> Vec<Refusal> {
             case: CaseId::from_entropy([1; 16]),
         },
         Refusal::AlreadyProven,
+        Refusal::CannotBeProposed,
         Refusal::Closed { ended_at: moment },
         Refusal::CodeExpired,
         Refusal::CodeFromMailNeeded,
@@ -26,19 +27,26 @@ fn every_refusal() -> Vec<Refusal> {
         Refusal::Lapsed { at: moment },
         Refusal::Locked { until: moment },
         Refusal::NoLines,
+        Refusal::NoProposal,
+        Refusal::NotAtOnce,
+        Refusal::NotHere,
         Refusal::NotInTheWithdrawalPeriod { until_on: Some(day) },
         Refusal::NotInTheWithdrawalPeriod { until_on: None },
+        Refusal::NotOnFile,
         Refusal::NotProven,
         Refusal::NotTheHolder,
         Refusal::NothingToRetry,
         Refusal::OnItsWay,
+        Refusal::ProposalOpen { number: 7 },
         Refusal::Refused,
+        Refusal::SamePerson,
         Refusal::TooLate { since: moment },
         Refusal::TooManyCodes,
         Refusal::TooManyLines { max: 20 },
         Refusal::TooManyResends,
         Refusal::TooSoon { again_at: moment },
         Refusal::Withdrawn { at: moment },
+        Refusal::WrongPaper,
     ]
 }
 
@@ -79,9 +87,17 @@ fn a_refusal_tells_its_facts() {
             Refusal::EndInThePast { .. } | Refusal::EndTooFar { .. } => "Tuesday 1 December 2026",
             Refusal::NotInTheWithdrawalPeriod { until_on: Some(_) } => "ended on Tuesday 1 December 2026.",
             Refusal::NotInTheWithdrawalPeriod { until_on: None } => "made at a distance",
+            Refusal::ProposalOpen { .. } => "Proposal 7",
             Refusal::TooManyLines { .. } => "at most 20 lines",
             Refusal::AlreadyAsked { .. }
             | Refusal::AlreadyProven
+            | Refusal::CannotBeProposed
+            | Refusal::NoProposal
+            | Refusal::NotAtOnce
+            | Refusal::NotHere
+            | Refusal::NotOnFile
+            | Refusal::SamePerson
+            | Refusal::WrongPaper
             | Refusal::CodeExpired
             | Refusal::CodeFromMailNeeded
             | Refusal::ConfirmByMail

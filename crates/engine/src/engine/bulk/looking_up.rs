@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use termination::case::{KeepNumber, Voucher};
 use termination::identifier::{CaseId, CommandId, PartyId};
-use termination::party::Channel;
+use termination::party::{Acting, Channel};
 use termination::subscription::Subscription;
 
 /// Rows or holders that one thread opens or seals at a time.
@@ -228,6 +228,7 @@ impl Engine {
         };
         let requester = NewRequester::seal(self.keys(), self.entropy(), &details)?;
         let intake = Intake {
+            acting: Acting::Holder,
             case_id: case,
             operator: row.operator,
             details,

@@ -3,7 +3,7 @@
 use super::SubscriberRow;
 use crate::error::EngineError;
 use crate::keys::Keys;
-use crate::vault::{HolderDetails, customer_hash, line_hash};
+use crate::vault::{HolderDetails, customer_hash, line_hash, name_hash};
 use crate::wire::write_facts;
 use std::sync::Arc;
 
@@ -17,6 +17,8 @@ pub(super) struct PreparedRow {
     pub(super) customer_hash: String,
     /// Tells whether the holder's details changed.
     pub(super) holder_content: String,
+    /// Finds the holder by name and postcode.
+    pub(super) name_hash: Option<String>,
     /// Finds the line.
     pub(super) line_hash: String,
     /// Tells whether the line's terms or numbers changed.
@@ -41,12 +43,16 @@ impl PreparedBatch {
 impl PreparedRow {
     fn new(keys: &Keys, row: SubscriberRow) -> Result<Self, EngineError> {
         let corrupt = || EngineError::Corrupt { what: "subscription" };
-        let facts = write_facts(row.payment, row.sim, row.contract).map_err(|_| corrupt())?;
+        let facts = write_facts(row.payment, row.sim, row.contract, row.changes).map_err(|_| corrupt())?;
         let identity = row.line.to_json().map_err(|_| corrupt())?;
         let line_content = keys.content.mac_text(&[b"line", facts.as_bytes(), &identity]);
         Ok(Self {
             customer_hash: customer_hash(keys, &row.operator, &row.customer),
             holder_content: holder_content(keys, &row.holder)?,
+            name_hash: row
+                .holder
+                .postcode()
+                .and_then(|postcode| name_hash(keys, &row.operator, &row.holder.name, &postcode)),
             line_hash: line_hash(keys, &row.operator, row.line.msisdn),
             line_content,
             facts,

@@ -135,7 +135,8 @@ impl Task {
         let missing = || EngineError::Corrupt { what: "subscription" };
         let holder = self.details_of.map(|row| {
             let row = rows.get(row).ok_or_else(missing)?;
-            let content = (&row.row.holder, row.holder_content.as_str());
+            let name = row.name_hash.clone();
+            let content = (&row.row.holder, row.holder_content.as_str(), name);
             HolderRow::seal(keys, entropy, (&key, wrapped), content)
         });
         let lines = self.lines.into_iter().map(|(subscription, row)| {

@@ -7,8 +7,9 @@ use crate::portal::words::Words;
 use crate::web::{Fields, PageError, see_other};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use engine::{Act, NOTE_CHARS_MAX, NoteFault};
+use engine::{Act, Actor, NOTE_CHARS_MAX, NoteFault};
 use termination::Command;
+use termination::party::Channel;
 use wording::Args;
 
 /// `POST /desk/cases/{case}/note`.
@@ -65,7 +66,12 @@ async fn act(visit: &StaffVisit, fields: &Fields, command: Command) -> Result<Re
     visit
         .record(&visit.entry(Act::Acted(name)).in_case(case.id))
         .await?;
-    match visit.app.engine().handle(case.id, id, command).await? {
+    let actor = Actor {
+        channel: Channel::BackOffice,
+        staff: visit.staff.id,
+    };
+    let engine = visit.app.engine().acting(actor);
+    match engine.handle(case.id, id, command).await? {
         Ok(_) => {
             keep(visit, case.id).await?;
             Ok(done(visit, "acted"))

@@ -56,6 +56,18 @@ pub(super) fn evidence(by: &Evidence, words: &Words) -> String {
             "work-evidence-back-office",
             &Args::new().set("who", by.to_string()),
         ),
+        Evidence::Answers { by, .. } => {
+            words.text_with("work-evidence-answers", &Args::new().set("who", by.to_string()))
+        }
+        Evidence::TwoOfStaff {
+            proposed_by,
+            approved_by,
+        } => {
+            let both = Args::new()
+                .set("first", proposed_by.to_string())
+                .set("second", approved_by.to_string());
+            words.text_with("work-evidence-two-of-staff", &both)
+        }
     }
 }
 

@@ -94,7 +94,11 @@ fn received(stage: &Received, opened: &Opened) -> Next {
     };
     let by_mail = match verified.by {
         Evidence::Session | Evidence::BackOffice { .. } => opened.case.asked.receipt == ReceiptRoute::Email,
-        Evidence::CodeToLine | Evidence::CodeToAddress | Evidence::LinkToAddressOnFile => false,
+        Evidence::CodeToLine
+        | Evidence::CodeToAddress
+        | Evidence::LinkToAddressOnFile
+        | Evidence::Answers { .. }
+        | Evidence::TwoOfStaff { .. } => false,
     };
     match opened.case.asked.keep_number {
         KeepNumber::Yes => Next::Keep(keep(stage, by_mail, opened)),

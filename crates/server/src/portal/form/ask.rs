@@ -15,7 +15,7 @@ use engine::{Contact, Intake, LinkKind, RequesterDetails};
 use termination::Case;
 use termination::case::Refusal;
 use termination::identifier::{CaseId, Msisdn};
-use termination::party::Channel;
+use termination::party::{Acting, Channel};
 use wording::Args;
 
 /// Seconds after which a browser may try again when we are busy.
@@ -70,6 +70,7 @@ async fn receive(shape: &Shape<'_>, wanted: Wanted, id: CaseId) -> Result<Result
         .holder
         .filter(|_| !shape.on_file.known.cards.is_empty());
     let intake = Intake {
+        acting: Acting::Holder,
         case_id: id,
         operator: visit.operator.operator.id.clone(),
         details: RequesterDetails {

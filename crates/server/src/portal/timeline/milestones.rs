@@ -3,7 +3,7 @@
 use engine::Recorded;
 use jiff::Timestamp;
 use termination::Event;
-use termination::case::{Message, Recipient, Scheduled};
+use termination::case::{EndRule, Message, Recipient, Scheduled, Yes};
 use termination::identifier::SubscriptionId;
 use termination::verification::Evidence;
 
@@ -14,6 +14,7 @@ pub(crate) struct Milestones {
     pub(crate) lapse_at: Timestamp,
     pub(crate) proven: Option<(Timestamp, Evidence)>,
     pub(crate) confirmed_at: Option<Timestamp>,
+    pub(crate) how: Yes,
     pub(crate) schedule: Option<Scheduled>,
     pub(crate) off_at: Option<Timestamp>,
     pub(crate) settled_at: Option<Timestamp>,
@@ -56,6 +57,7 @@ impl Milestones {
             lapse_at: received.patience.lapse_at,
             proven: None,
             confirmed_at: None,
+            how: Yes::default(),
             schedule: None,
             off_at: None,
             settled_at: None,
@@ -79,7 +81,21 @@ impl Milestones {
     fn add(&mut self, event: &Event) {
         match event {
             Event::Verified { at, by } => self.proven = Some((*at, *by)),
-            Event::Confirmed { at, .. } => self.confirmed_at = Some(*at),
+            Event::Confirmed { at, how, .. } => {
+                self.confirmed_at = Some(*at);
+                self.how = *how;
+            }
+            // What was proven before the case was over proves nothing any more.
+            Event::Reopened { patience, .. } => {
+                self.lapse_at = patience.lapse_at;
+                (self.proven, self.confirmed_at, self.exit) = (None, None, None);
+            }
+            Event::EndCorrected { ends_at, .. } => {
+                if let Some(schedule) = &mut self.schedule {
+                    schedule.ends_at = *ends_at;
+                    schedule.end_rule = EndRule::Corrected;
+                }
+            }
             Event::Scheduled { schedule, .. } => self.schedule = Some(schedule.clone()),
             Event::Ceased { off_at, .. } => self.off_at = Some(*off_at),
             Event::Settled { at, .. } => self.settled_at = Some(*at),
@@ -111,6 +127,13 @@ impl Milestones {
             Event::Received(_)
             | Event::CodeIssued { .. }
             | Event::WrongAnswer { .. }
+            | Event::Answered { .. }
+            | Event::LineLocked { .. }
+            | Event::CallBackPromised { .. }
+            | Event::CalledBack { .. }
+            | Event::Proposed { .. }
+            | Event::Approved { .. }
+            | Event::Declined { .. }
             | Event::ChecksLocked { .. }
             | Event::StatutoryWithdrawalChosen { .. }
             | Event::Reminded { .. }

@@ -13,7 +13,7 @@ use jiff::tz::TimeZone;
 use termination::Refusal;
 use termination::case::{Cause, DesiredEnd, KeepNumber, Kind};
 use termination::identifier::{CaseId, OperatorId, PartyId};
-use termination::party::Channel;
+use termination::party::{Acting, Channel};
 
 /// What came of a call to the engine.
 pub(super) type Came = Result<Result<Answer, Refusal>, EngineError>;
@@ -167,6 +167,7 @@ impl World {
         let (operator, contact, session) = self.about(customer);
         let (kind, end) = (self.kind(), self.desired_end());
         Intake {
+            acting: Acting::Holder,
             case_id,
             operator,
             details: RequesterDetails {

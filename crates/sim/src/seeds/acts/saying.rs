@@ -474,7 +474,9 @@ impl World {
                     model.may_be_proven |= model.may_be_on_file && holder.is_some();
                 }
                 ConfirmedBy::MailedLink { .. } => {}
-                ConfirmedBy::CasePage => model.may_be_confirmed = true,
+                ConfirmedBy::CasePage | ConfirmedBy::Spoken { .. } | ConfirmedBy::Signed { .. } => {
+                    model.may_be_confirmed = true;
+                }
             },
             What::Command(_) => {}
         }

@@ -1,7 +1,7 @@
 //! Whether it is enough, what is missing, and what to ask next.
 
 use super::{Checking, Kind, Outcome, Policy, Risk, Way};
-use crate::party::Channel;
+use crate::party::{Acting, Channel};
 
 /// Where a check stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,13 +28,18 @@ const TRIES_MAX: usize = 2;
 const SECOND_TRY: u32 = 4;
 
 /// Says where a check stands. A lock comes before everything, proof included.
-pub fn standing(policy: &Policy, channel: Channel, risk: &Risk, checking: &Checking) -> Standing {
+pub fn standing(
+    policy: &Policy,
+    (channel, acting): (Channel, Acting),
+    risk: &Risk,
+    checking: &Checking,
+) -> Standing {
     if checking.is_locked() {
         return Standing::Locked;
     }
     let mut proven = checking.proven();
     proven.retain(|kind| !risk.worthless.contains(kind));
-    let ways = policy.ways(channel, risk.level);
+    let ways = policy.ways(channel, acting, risk.level);
     if let Some(way) = ways.iter().find(|way| way.kinds().is_subset(&proven)) {
         return Standing::Enough(way.clone());
     }
@@ -48,7 +53,7 @@ pub fn standing(policy: &Policy, channel: Channel, risk: &Risk, checking: &Check
     let cost = |kind: Kind| {
         // Who was nearly right has it before them: the same question again is the cheapest there is.
         match checking.last(kind) {
-            Some(Outcome::Nearly(_)) => 0,
+            Some(Outcome::Nearly) => 0,
             Some(Outcome::Wrong) => kind.burden(channel) + SECOND_TRY,
             Some(Outcome::Proven | Outcome::NotAtHand) | None => kind.burden(channel),
         }

@@ -6,18 +6,20 @@ use crate::identity::address::AddressSlip;
 use crate::identity::digits::{BillSlip, BirthSlip, Slip};
 use crate::identity::mrz::DocumentSeen;
 use crate::identity::name::NameSlip;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// The most wrong answers before a line's checks lock. An operator may set fewer.
 pub const WRONG_ANSWERS_MAX: u32 = 5;
 
-/// What came of one question.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What came of one question. This much is on record; how an answer was nearly right is told once and kept nowhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// The answer is right, or the code, the session, the document is.
     Proven,
     /// Nearly right; proves nothing.
-    Nearly(Nearly),
+    Nearly,
     /// Wrong.
     Wrong,
     /// "I do not have it": says nothing against the caller.
@@ -39,13 +41,35 @@ pub enum Nearly {
     Address(AddressSlip),
 }
 
-impl<Near: Into<Nearly>> From<Verdict<Near>> for Outcome {
-    fn from(verdict: Verdict<Near>) -> Self {
-        match verdict {
-            Verdict::Match => Self::Proven,
-            Verdict::Near(slip) => Self::Nearly(slip.into()),
-            Verdict::Different => Self::Wrong,
+impl Outcome {
+    /// Stable name.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Proven => "proven",
+            Self::Nearly => "nearly",
+            Self::Wrong => "wrong",
+            Self::NotAtHand => "not_at_hand",
         }
+    }
+}
+
+/// An outcome, and how the answer was nearly right if it was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Compared {
+    /// What goes on record.
+    pub outcome: Outcome,
+    /// What the agent may say, once.
+    pub nearly: Option<Nearly>,
+}
+
+impl<Near: Into<Nearly>> From<Verdict<Near>> for Compared {
+    fn from(verdict: Verdict<Near>) -> Self {
+        let (outcome, nearly) = match verdict {
+            Verdict::Match => (Outcome::Proven, None),
+            Verdict::Near(slip) => (Outcome::Nearly, Some(slip.into())),
+            Verdict::Different => (Outcome::Wrong, None),
+        };
+        Self { outcome, nearly }
     }
 }
 
@@ -81,7 +105,7 @@ impl From<AddressSlip> for Nearly {
 
 /// What a document proves: its name must match, and nothing in its zone may be at fault. `None` while something is:
 /// then the zone is typed or scanned again, or another document is shown, and nothing is recorded.
-pub fn document(seen: &DocumentSeen, name: Verdict<NameSlip>) -> Option<Outcome> {
+pub fn document(seen: &DocumentSeen, name: Verdict<NameSlip>) -> Option<Compared> {
     seen.faults.is_empty().then(|| name.into())
 }
 
@@ -128,7 +152,7 @@ impl Checking {
             for outcome in self.outcomes(kind) {
                 match outcome {
                     Outcome::Wrong => wrong += 1,
-                    Outcome::Nearly(_) => nearly += 1,
+                    Outcome::Nearly => nearly += 1,
                     Outcome::Proven | Outcome::NotAtHand => {}
                 }
             }
@@ -152,7 +176,7 @@ impl Checking {
     /// Tries of a kind that were not right.
     pub(super) fn tries(&self, kind: Kind) -> usize {
         self.outcomes(kind)
-            .filter(|outcome| matches!(outcome, Outcome::Nearly(_) | Outcome::Wrong))
+            .filter(|outcome| matches!(outcome, Outcome::Nearly | Outcome::Wrong))
             .count()
     }
 

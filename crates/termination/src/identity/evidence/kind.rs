@@ -33,6 +33,8 @@ pub enum Kind {
     Iccid,
     /// The PUK of the SIM card.
     Puk,
+    /// A paper was seen that says that this person may act for the holder, and it has the holder's name.
+    AuthoritySeen,
 }
 
 /// How much a kind proves.
@@ -48,7 +50,7 @@ pub enum Strength {
 
 impl Kind {
     /// Every kind, in the order of the issue that names them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Session,
         Self::CodeToLine,
         Self::CodeToAddress,
@@ -62,6 +64,7 @@ impl Kind {
         Self::CustomerNumber,
         Self::Iccid,
         Self::Puk,
+        Self::AuthoritySeen,
     ];
 
     /// The name in rule files and stored events.
@@ -80,6 +83,7 @@ impl Kind {
             Self::CustomerNumber => "customer_number",
             Self::Iccid => "iccid",
             Self::Puk => "puk",
+            Self::AuthoritySeen => "authority_seen",
         }
     }
 
@@ -94,7 +98,12 @@ impl Kind {
             Self::Session | Self::CodeToLine | Self::CodeToAddress | Self::CallBack | Self::DocumentSeen => {
                 Strength::Strong
             }
-            Self::DocumentNumber | Self::SimSeen | Self::LastBill | Self::BillingAddress => Strength::Fair,
+            // A paper says who may act, not who stands there: others can carry it in.
+            Self::DocumentNumber
+            | Self::SimSeen
+            | Self::LastBill
+            | Self::BillingAddress
+            | Self::AuthoritySeen => Strength::Fair,
             // SIM numbers and PUK codes of 850,000 accounts leaked in Belgium in 2025; dates of birth stand in profiles.
             Self::DateOfBirth | Self::CustomerNumber | Self::Iccid | Self::Puk => Strength::Weak,
         }
@@ -104,11 +113,16 @@ impl Kind {
     /// interface have proofs of their own and no ladder.
     pub const fn possible_in(self, channel: Channel) -> bool {
         match channel {
-            Channel::Online => !matches!(self, Self::CallBack | Self::DocumentSeen | Self::SimSeen),
-            Channel::Phone => !matches!(self, Self::Session | Self::DocumentSeen | Self::SimSeen),
+            Channel::Online => !matches!(self, Self::CallBack) && !self.is_seen(),
+            Channel::Phone => !matches!(self, Self::Session) && !self.is_seen(),
             Channel::Shop => !matches!(self, Self::Session | Self::CallBack),
             Channel::Api | Channel::BackOffice => false,
         }
+    }
+
+    /// Whether it must lie on the counter.
+    const fn is_seen(self) -> bool {
+        matches!(self, Self::DocumentSeen | Self::SimSeen | Self::AuthoritySeen)
     }
 
     /// What it costs the caller to give it: an order, not a measurement. Known by heart, then at hand, then to be
@@ -116,7 +130,7 @@ impl Kind {
     pub(super) const fn burden(self, channel: Channel) -> u32 {
         match self {
             Self::Session | Self::DateOfBirth => 1,
-            Self::DocumentSeen | Self::BillingAddress => 2,
+            Self::DocumentSeen | Self::AuthoritySeen | Self::BillingAddress => 2,
             Self::CodeToLine | Self::SimSeen => 3,
             Self::DocumentNumber => 4,
             // At the counter it was brought along; on the phone it is in a drawer.

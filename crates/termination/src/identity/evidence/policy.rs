@@ -1,7 +1,7 @@
 //! Which evidence suffices, per channel and risk: an operator's data, checked before it can be used.
 
 use super::{Kind, Level, Strength};
-use crate::party::Channel;
+use crate::party::{Acting, Channel};
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -57,17 +57,25 @@ pub struct Policy {
     online: Ladder,
     phone: Ladder,
     shop: Ladder,
+    acting: Vec<Way>,
 }
 
 /// What is wrong with a policy, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PolicyFault {
-    /// In which channel.
-    pub channel: Channel,
-    /// At which risk.
-    pub level: Level,
+    /// Where.
+    pub at: Place,
     /// What.
     pub objection: Objection,
+}
+
+/// Where in a policy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// In the ladder of a channel, at a risk.
+    Ladder(Channel, Level),
+    /// In the ways of whoever acts for the holder.
+    Acting,
 }
 
 /// What a policy may not say.
@@ -88,15 +96,23 @@ pub enum Objection {
     /// Only strong evidence may stand alone.
     #[error("{} is not strong enough to stand alone", .0.name())]
     AloneNotStrong(Kind),
+    /// Whoever acts for the holder shows why they may.
+    #[error("{0} does not show that somebody may act for the holder")]
+    WithoutAuthority(Way),
     /// More risk may not need less proof.
     #[error("{0} suffices here and not at the lower risk")]
     EasierAtMoreRisk(Way),
 }
 
 impl Policy {
-    /// Checks and takes the ladders of the three channels.
-    pub fn new(online: Ladder, phone: Ladder, shop: Ladder) -> Result<Self, Vec<PolicyFault>> {
-        let faults: Vec<PolicyFault> = [
+    /// Checks and takes the ladders of the three channels, and the ways of whoever acts for the holder at a counter.
+    pub fn new(
+        online: Ladder,
+        phone: Ladder,
+        shop: Ladder,
+        acting: Vec<Way>,
+    ) -> Result<Self, Vec<PolicyFault>> {
+        let mut faults: Vec<PolicyFault> = [
             (Channel::Online, &online),
             (Channel::Phone, &phone),
             (Channel::Shop, &shop),
@@ -104,8 +120,14 @@ impl Policy {
         .into_iter()
         .flat_map(|(channel, ladder)| faults(channel, ladder))
         .collect();
+        faults.extend(acting_faults(&acting));
         if faults.is_empty() {
-            Ok(Self { online, phone, shop })
+            Ok(Self {
+                online,
+                phone,
+                shop,
+                acting,
+            })
         } else {
             Err(faults)
         }
@@ -121,9 +143,18 @@ impl Policy {
         }
     }
 
+    /// The ways of whoever acts for the holder. Papers are seen at a counter, nowhere else.
+    pub fn acting(&self) -> &[Way] {
+        &self.acting
+    }
+
     /// The ways that suffice in a channel at a risk; none where there is no ladder.
-    pub fn ways(&self, channel: Channel, level: Level) -> &[Way] {
-        self.ladder(channel).map_or(&[], |ladder| ladder.at(level))
+    pub fn ways(&self, channel: Channel, acting: Acting, level: Level) -> &[Way] {
+        match (acting, channel) {
+            (Acting::Holder, _) => self.ladder(channel).map_or(&[], |ladder| ladder.at(level)),
+            (_, Channel::Shop) => &self.acting,
+            (_, Channel::Online | Channel::Phone | Channel::Api | Channel::BackOffice) => &[],
+        }
     }
 }
 
@@ -134,8 +165,7 @@ fn faults(channel: Channel, ladder: &Ladder) -> Vec<PolicyFault> {
         let ways = ladder.at(level);
         let mut note = |objection| {
             faults.push(PolicyFault {
-                channel,
-                level,
+                at: Place::Ladder(channel, level),
                 objection,
             });
         };
@@ -150,6 +180,20 @@ fn faults(channel: Channel, ladder: &Ladder) -> Vec<PolicyFault> {
         lower = Some(ways);
     }
     faults
+}
+
+fn acting_faults(ways: &[Way]) -> Vec<PolicyFault> {
+    let none = ways.is_empty().then_some(Objection::NoWay);
+    let each = ways.iter().filter_map(|way| {
+        let authority = way.kinds().contains(&Kind::AuthoritySeen);
+        let without = (!authority).then(|| Objection::WithoutAuthority(way.clone()));
+        objection(Channel::Shop, way, None).or(without)
+    });
+    let fault = |objection| PolicyFault {
+        at: Place::Acting,
+        objection,
+    };
+    none.into_iter().chain(each).map(fault).collect()
 }
 
 fn objection(channel: Channel, way: &Way, lower: Option<&[Way]>) -> Option<Objection> {
@@ -181,20 +225,49 @@ mod tests {
         ways.map(|way| Way::of(kinds(way))).collect()
     }
 
-    fn objections(plain: &str, raised: &str, high: &str) -> Vec<(Channel, Level, String)> {
+    fn told(made: Result<Policy, Vec<PolicyFault>>) -> Vec<(Place, String)> {
+        let faults = made.err().into_iter().flatten();
+        faults
+            .map(|fault| (fault.at, fault.objection.to_string()))
+            .collect()
+    }
+
+    #[test]
+    fn whoever_acts_for_the_holder_shows_why_they_may() {
+        let acting = |text: &str| {
+            let default = Policy::default();
+            told(Policy::new(
+                default.online,
+                default.phone,
+                default.shop,
+                ways(text),
+            ))
+        };
+        let fault = |text: &str| vec![(Place::Acting, text.to_owned())];
+        assert_eq!(acting("document_seen + authority_seen"), []);
+        assert_eq!(acting("none"), fault("no way to prove is given"));
+        assert_eq!(
+            acting("document_seen"),
+            fault("document_seen does not show that somebody may act for the holder")
+        );
+        assert_eq!(
+            acting("authority_seen"),
+            fault("authority_seen is not strong enough to stand alone")
+        );
+        assert_eq!(
+            acting("session + authority_seen"),
+            fault("session cannot be given in this channel")
+        );
+    }
+
+    fn objections(plain: &str, raised: &str, high: &str) -> Vec<(Place, String)> {
         let default = Policy::default();
         let phone = Ladder {
             plain: ways(plain),
             raised: ways(raised),
             high: ways(high),
         };
-        match Policy::new(default.online, phone, default.shop) {
-            Ok(_) => vec![],
-            Err(faults) => {
-                let told = |fault: PolicyFault| (fault.channel, fault.level, fault.objection.to_string());
-                faults.into_iter().map(told).collect()
-            }
-        }
+        told(Policy::new(default.online, phone, default.shop, default.acting))
     }
 
     #[test]
@@ -247,7 +320,7 @@ mod tests {
         for ([plain, raised, high], level, text) in table {
             let found = objections(plain, raised, high);
             assert!(
-                found.contains(&(Channel::Phone, level, text.to_owned())),
+                found.contains(&(Place::Ladder(Channel::Phone, level), text.to_owned())),
                 "{text}: {found:?}"
             );
         }

@@ -2,15 +2,17 @@
 
 use super::{Kind, Ladder, Policy, Way};
 use Kind::{
-    BillingAddress, CallBack, CodeToAddress, CodeToLine, DateOfBirth, DocumentNumber, DocumentSeen, LastBill,
-    Session, SimSeen,
+    AuthoritySeen, BillingAddress, CallBack, CodeToAddress, CodeToLine, DateOfBirth, DocumentNumber,
+    DocumentSeen, LastBill, Session, SimSeen,
 };
 
 impl Default for Policy {
     /// The one place for these ladders. A unit test takes them through [`Policy::new`].
     fn default() -> Self {
         let ladders = (online(), phone(), shop());
-        match Self::new(ladders.0, ladders.1, ladders.2) {
+        // Who stands there, and why they may.
+        let acting = ways(&[&[DocumentSeen, AuthoritySeen]]);
+        match Self::new(ladders.0, ladders.1, ladders.2, acting) {
             Ok(policy) => policy,
             Err(_) => unreachable!("the default ladders keep the rules"),
         }

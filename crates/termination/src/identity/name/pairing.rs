@@ -276,7 +276,7 @@ fn left_over(side: &Side<'_>) -> Vec<NameSlip> {
 }
 
 /// Small words before a surname, in the languages of Belgium and of many who live there.
-fn is_particle(word: &Word) -> bool {
+pub(super) fn is_particle(word: &Word) -> bool {
     const PARTICLES: [&str; 36] = [
         "AIT", "AL", "AM", "BEN", "BIN", "BINT", "D", "DA", "DAS", "DE", "DEL", "DELLA", "DEN", "DER", "DES",
         "DI", "DO", "DOS", "DU", "EL", "HET", "IBN", "L", "LA", "LE", "LES", "S", "T", "TE", "TEN", "TER",

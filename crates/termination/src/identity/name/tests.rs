@@ -218,3 +218,15 @@ proptest! {
         let _ = compare(&PersonName::whole(&one), &OnFile::new(PersonName::whole(&other)));
     }
 }
+
+#[test]
+fn a_name_is_found_in_any_order_with_or_without_accents_and_particles() {
+    let key = search_key("Zoë van het Voorbeeld");
+    for same in ["VOORBEELD Zoe", "zoé Voorbeeld", "van het Voorbeeld, Zoë"] {
+        assert_eq!(search_key(same), key, "{same}");
+    }
+    for other in ["Zoë Voorbeelds", "Zoë", "Voorbeeld", ""] {
+        assert_ne!(search_key(other), key, "{other}");
+    }
+    assert_eq!(search_key("van de"), "");
+}

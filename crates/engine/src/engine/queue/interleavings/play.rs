@@ -165,6 +165,7 @@ impl<'a> Play<'a> {
                 let (reply, answer) = oneshot::channel();
                 self.answers.push(Some(Answer::Order(answer)));
                 let asked = Asked {
+                    actor: None,
                     case: CaseId::from_entropy([case; 16]),
                     command: CommandId::from_entropy([u8::try_from(number).unwrap(); 16]),
                     order: crate::engine::Order::Plain(Command::Withdraw),

@@ -1,0 +1,522 @@
+//! Who is asking, at the telephone and at the counter: enough, not enough, locked, at risk, for somebody else.
+
+use crate::world::{RIGHT, WRONG, World, ask_code, case_id, counter, friday, phone, postpaid, request, said};
+use jiff::SignedDuration;
+use jiff::civil::date;
+use proptest::prelude::*;
+use termination::case::{
+    Answered, ConfirmedBy, DesiredEnd, Desk, Event, KeepNumber, LineChecks, Message, Recipient, Request,
+    Stage, WorkKind, Yes,
+};
+use termination::identity::evidence::{Kind, Level, Outcome};
+use termination::money::Cents;
+use termination::party::{Acting, Channel, Paper};
+use termination::subscription::{Changes, Payment, Subscription};
+use termination::verification::{CodeTo, Evidence};
+use termination::{Command, Refusal, case};
+
+fn by_phone() -> Request {
+    Request {
+        channel: Channel::Phone,
+        ..request()
+    }
+}
+
+fn in_shop() -> Request {
+    Request {
+        channel: Channel::Shop,
+        ..request()
+    }
+}
+
+fn with(request: &Request, subscription: Subscription) -> World {
+    World::with(request, friday(), vec![], vec![subscription]).expect("a receipt")
+}
+
+impl World {
+    fn says(&mut self, at: Desk, kind: Kind, outcome: Outcome) -> Result<Vec<Event>, Refusal> {
+        let answered = said(kind, outcome);
+        self.ask(Command::Answer { at, answered })
+    }
+
+    fn reads_code(&mut self, answer: &str, yes: bool) -> Result<Vec<Event>, Refusal> {
+        let answered = Answered::Code {
+            answer: answer.to_owned(),
+            yes,
+        };
+        self.ask(Command::Answer {
+            at: phone(),
+            answered,
+        })
+    }
+
+    fn shows_paper(&mut self, paper: Paper) -> Result<Vec<Event>, Refusal> {
+        let answered = Answered::Compared {
+            kind: Kind::AuthoritySeen,
+            outcome: Outcome::Proven,
+            paper: Some(paper),
+        };
+        self.ask(Command::Answer {
+            at: counter(),
+            answered,
+        })
+    }
+
+    fn says_yes(&mut self) -> Result<Vec<Event>, Refusal> {
+        self.ask(Command::Confirm {
+            by: ConfirmedBy::Spoken { at: phone() },
+            despite_porting: false,
+        })
+    }
+
+    fn signs(&mut self, at_once: bool) -> Result<Vec<Event>, Refusal> {
+        self.ask(Command::Confirm {
+            by: ConfirmedBy::Signed {
+                at: counter(),
+                at_once,
+            },
+            despite_porting: false,
+        })
+    }
+
+    fn proof(&self) -> Option<Evidence> {
+        match &self.case.stage {
+            Stage::Received(stage) => stage.verified.map(|verified| verified.by),
+            Stage::Pending(stage) => Some(stage.verified.by),
+            _ => None,
+        }
+    }
+}
+
+#[test]
+fn two_answers_prove_and_a_spoken_yes_ends_it_with_the_agents_name_on_record() {
+    let mut world = World::receive(&by_phone());
+    assert!(
+        world.owes(Message::Receipt, Recipient::ReceiptAddress),
+        "received before anything is asked"
+    );
+    world.says(phone(), Kind::LastBill, Outcome::Proven).unwrap();
+    assert_eq!((world.stage(), world.proof()), ("received", None));
+    assert_eq!(
+        world.says_yes(),
+        Err(Refusal::NotProven),
+        "what will happen is read to nobody else"
+    );
+    world
+        .says(phone(), Kind::BillingAddress, Outcome::Proven)
+        .unwrap();
+    let agent = phone().by;
+    assert_eq!(
+        world.proof(),
+        Some(Evidence::Answers {
+            channel: Channel::Phone,
+            risk: Level::Plain,
+            by: agent
+        })
+    );
+    world.says_yes().unwrap();
+    let Stage::Pending(pending) = &world.case.stage else {
+        panic!("{}", world.stage())
+    };
+    assert_eq!(pending.how, Yes::Spoken { by: agent });
+    // A spoken yes leaves no trace with the caller: the owner hears of it at once, on two ways.
+    for to in [Recipient::Line, Recipient::AddressOnFile] {
+        assert!(world.owes(Message::OwnerNotice, to), "{to:?}");
+    }
+}
+
+#[test]
+fn the_code_read_aloud_after_the_summary_is_proof_and_yes_at_once() {
+    let mut world = World::receive(&by_phone());
+    world.reads_code(RIGHT, true).unwrap();
+    let Stage::Pending(pending) = &world.case.stage else {
+        panic!("{}", world.stage())
+    };
+    assert_eq!(pending.how, Yes::CodeAtDesk { by: phone().by });
+    // Before the summary it only proves.
+    let mut world = World::receive(&by_phone());
+    world.reads_code(RIGHT, false).unwrap();
+    assert_eq!(world.stage(), "received");
+    assert!(world.proof().is_some());
+    // Who wants to keep the number first hears that porting would end the card by itself.
+    let mut world = World::receive(&Request {
+        keep_number: KeepNumber::Yes,
+        ..by_phone()
+    });
+    world.reads_code(RIGHT, true).unwrap();
+    assert_eq!(world.stage(), "received");
+    assert_eq!(world.says_yes(), Err(Refusal::KeepNumberFirst));
+}
+
+#[test]
+fn five_wrong_answers_lock_the_line_tell_its_owner_and_leave_the_request_standing() {
+    let mut world = World::receive(&by_phone());
+    for kind in [
+        Kind::LastBill,
+        Kind::LastBill,
+        Kind::BillingAddress,
+        Kind::BillingAddress,
+    ] {
+        world.says(phone(), kind, Outcome::Wrong).unwrap();
+    }
+    assert_eq!(world.line.locked_until, None);
+    let events = world.says(phone(), Kind::DateOfBirth, Outcome::Wrong).unwrap();
+    let until = friday() + SignedDuration::from_mins(60);
+    assert!(events.contains(&Event::LineLocked { at: friday(), until }));
+    assert_eq!(world.stage(), "received", "the request stands");
+    assert_eq!(world.work, [WorkKind::Locked]);
+    for to in [Recipient::Line, Recipient::AddressOnFile] {
+        assert!(world.owes(Message::OwnerNotice, to), "{to:?}");
+    }
+    // The right answer is not looked at while it is locked, nor is it at any other case of the line.
+    let locked = Err(Refusal::Locked { until });
+    assert_eq!(world.says(phone(), Kind::LastBill, Outcome::Proven), locked);
+    assert_eq!(world.reads_code(RIGHT, true), locked);
+    let mut other = World::receive(&Request {
+        id: case_id(2),
+        ..by_phone()
+    });
+    other.line = world.line;
+    assert_eq!(other.says(phone(), Kind::LastBill, Outcome::Proven), locked);
+    // Then it is looked at again, and asks for more than before.
+    world.at(until);
+    world.says(phone(), Kind::LastBill, Outcome::Proven).unwrap();
+    world
+        .says(phone(), Kind::BillingAddress, Outcome::Proven)
+        .unwrap();
+    assert_eq!(world.proof(), None, "many attempts raise the risk");
+}
+
+#[test]
+fn wrong_answers_of_other_calls_count_and_a_proof_forgives_them() {
+    let four = LineChecks {
+        wrong_answers: 4,
+        ..LineChecks::default()
+    };
+    let mut world = World::receive(&by_phone());
+    world.line = four;
+    world.says(phone(), Kind::LastBill, Outcome::Wrong).unwrap();
+    assert!(world.line.locked_until.is_some(), "the fifth over two calls");
+    let mut world = World::receive(&by_phone());
+    world.line = four;
+    world.reads_code(RIGHT, false).unwrap();
+    assert_eq!(world.line, LineChecks::default());
+}
+
+#[test]
+fn the_first_nearly_right_answer_is_free_and_the_next_counts() {
+    let mut world = World::receive(&by_phone());
+    world.says(phone(), Kind::LastBill, Outcome::Nearly).unwrap();
+    assert_eq!(world.line.wrong_answers, 0);
+    world.says(phone(), Kind::LastBill, Outcome::Nearly).unwrap();
+    assert_eq!(world.line.wrong_answers, 1);
+    world
+        .says(phone(), Kind::BillingAddress, Outcome::NotAtHand)
+        .unwrap();
+    assert_eq!(world.line.wrong_answers, 1);
+}
+
+#[test]
+fn an_answer_of_an_earlier_contact_proves_nothing_any_more() {
+    let mut world = World::receive(&by_phone());
+    world.says(phone(), Kind::LastBill, Outcome::Proven).unwrap();
+    world.at(friday() + SignedDuration::from_mins(60));
+    world
+        .says(phone(), Kind::BillingAddress, Outcome::Proven)
+        .unwrap();
+    assert_eq!(world.proof(), None);
+    world.says(phone(), Kind::LastBill, Outcome::Proven).unwrap();
+    assert!(world.proof().is_some(), "within the hour it counts");
+}
+
+#[test]
+fn a_line_that_is_not_on_file_cannot_be_proven_at_a_desk() {
+    let mut world = World::receive(&Request {
+        holder: None,
+        lines: vec![None],
+        ..by_phone()
+    });
+    let refused = world.says(phone(), Kind::LastBill, Outcome::Proven);
+    assert_eq!(refused, Err(Refusal::NotOnFile));
+    // The request stands all the same, and a human looks at it now and not in a week.
+    let leave = Command::LeaveUnproven { at: phone() };
+    world.ask(leave.clone()).unwrap();
+    assert_eq!(
+        (world.stage(), world.work.as_slice()),
+        ("received", &[WorkKind::Unverified][..])
+    );
+    assert_eq!(world.ask(leave), Ok(vec![]), "once is enough");
+}
+
+#[test]
+fn what_cannot_be_shown_at_a_desk_is_refused_there() {
+    let mut world = World::receive(&by_phone());
+    let document = world.says(phone(), Kind::DocumentSeen, Outcome::Proven);
+    assert_eq!(document, Err(Refusal::NotHere), "nobody shows a card by phone");
+    let mut world = World::receive(&in_shop());
+    world
+        .says(counter(), Kind::DocumentSeen, Outcome::Proven)
+        .unwrap();
+    let signed_by_phone = Command::Confirm {
+        by: ConfirmedBy::Signed {
+            at: phone(),
+            at_once: false,
+        },
+        despite_porting: false,
+    };
+    assert_eq!(
+        world.ask(signed_by_phone),
+        Err(Refusal::NotHere),
+        "nobody signs by phone"
+    );
+    // What was proven at the counter can be confirmed by phone.
+    world.says_yes().unwrap();
+    assert_eq!(world.stage(), "pending");
+}
+
+#[test]
+fn a_swapped_sim_makes_a_code_to_the_line_worthless_everywhere() {
+    let swapped = Subscription {
+        changes: Changes {
+            sim_on: Some(date(2026, 11, 18)),
+            ..Changes::default()
+        },
+        ..postpaid(1)
+    };
+    let mut online = with(&request(), swapped.clone());
+    online.answer(RIGHT).unwrap();
+    assert_eq!((online.stage(), online.proof()), ("received", None));
+    assert!(online.case.checks.live_code.is_none(), "a code is used once");
+    let mut phoned = with(&by_phone(), swapped);
+    phoned.reads_code(RIGHT, true).unwrap();
+    assert_eq!((phoned.stage(), phoned.proof()), ("received", None));
+    phoned.ask(ask_code(CodeTo::AddressOnFile)).unwrap();
+    phoned.reads_code(RIGHT, true).unwrap();
+    phoned
+        .says(phone(), Kind::DocumentNumber, Outcome::Proven)
+        .unwrap();
+    phoned.says(phone(), Kind::LastBill, Outcome::Proven).unwrap();
+    assert_eq!(
+        phoned.stage(),
+        "pending",
+        "the yes was said already; three other proofs suffice"
+    );
+}
+
+#[test]
+fn at_risk_one_proof_online_is_one_of_two() {
+    let valuable = Subscription {
+        payment: Payment::Postpaid {
+            monthly_fee: Cents(9_900),
+            in_advance: true,
+            paid_until_on: date(2026, 12, 1),
+        },
+        ..postpaid(1)
+    };
+    let mut world = with(&request(), valuable);
+    world.answer(RIGHT).unwrap();
+    assert_eq!(world.proof(), None);
+    world.at(friday() + SignedDuration::from_mins(2));
+    world.ask(ask_code(CodeTo::AddressOnFile)).unwrap();
+    world.answer(RIGHT).unwrap();
+    assert_eq!(world.stage(), "pending");
+}
+
+#[test]
+fn a_case_of_another_channel_raises_what_is_needed() {
+    let mut world = World::receive(&by_phone());
+    world.line.other_channel_open = true;
+    world.reads_code(RIGHT, false).unwrap();
+    assert_eq!(world.proof(), None);
+    world.says(phone(), Kind::LastBill, Outcome::Proven).unwrap();
+    assert!(matches!(
+        world.proof(),
+        Some(Evidence::Answers {
+            risk: Level::Raised,
+            ..
+        })
+    ));
+}
+
+#[test]
+fn who_stands_at_the_counter_with_their_document_can_have_it_over_at_once() {
+    let mut world = World::receive(&in_shop());
+    world
+        .says(counter(), Kind::DocumentSeen, Outcome::Proven)
+        .unwrap();
+    world.signs(true).unwrap();
+    let Stage::Pending(pending) = &world.case.stage else {
+        panic!("{}", world.stage())
+    };
+    assert_eq!(pending.schedule.point_of_no_return_at, friday());
+    world.wake_when_due();
+    assert_eq!((world.stage(), world.now), ("ceasing", friday()));
+    // Without it the window of objection stays.
+    let mut world = World::receive(&in_shop());
+    world
+        .says(counter(), Kind::DocumentSeen, Outcome::Proven)
+        .unwrap();
+    world.signs(false).unwrap();
+    let Stage::Pending(pending) = &world.case.stage else {
+        panic!("{}", world.stage())
+    };
+    assert_eq!(
+        pending.schedule.point_of_no_return_at,
+        friday() + SignedDuration::from_mins(60)
+    );
+}
+
+#[test]
+fn at_once_needs_now_a_document_no_risk_and_the_operators_word() {
+    let later = Request {
+        end: DesiredEnd::LastDay {
+            on: date(2026, 12, 24),
+        },
+        ..in_shop()
+    };
+    let mut world = World::receive(&later);
+    world
+        .says(counter(), Kind::DocumentSeen, Outcome::Proven)
+        .unwrap();
+    assert_eq!(world.signs(true), Err(Refusal::NotAtOnce));
+    let mut world = World::receive(&in_shop());
+    world.says(counter(), Kind::SimSeen, Outcome::Proven).unwrap();
+    world.says(counter(), Kind::LastBill, Outcome::Proven).unwrap();
+    assert_eq!(
+        world.signs(true),
+        Err(Refusal::NotAtOnce),
+        "card and bill could be found"
+    );
+    let mut world = World::receive(&in_shop());
+    world.line.other_channel_open = true;
+    world
+        .says(counter(), Kind::DocumentSeen, Outcome::Proven)
+        .unwrap();
+    world.says(counter(), Kind::SimSeen, Outcome::Proven).unwrap();
+    assert_eq!(world.signs(true), Err(Refusal::NotAtOnce), "something stands out");
+    let mut world = World::receive(&in_shop());
+    world.rules.operator.policy.counter_ends_at_once = false;
+    world
+        .says(counter(), Kind::DocumentSeen, Outcome::Proven)
+        .unwrap();
+    assert_eq!(world.signs(true), Err(Refusal::NotAtOnce));
+    assert!(world.signs(false).is_ok());
+}
+
+#[test]
+fn an_heir_shows_a_document_and_a_paper_and_nothing_else_will_do() {
+    let heir = Request {
+        acting: Acting::Heir,
+        ..in_shop()
+    };
+    let mut world = World::receive(&heir);
+    let death = case::Kind::ForCause {
+        cause: Some(case::Cause::Death),
+    };
+    assert_eq!(world.case.asked.kind, death, "whatever was ticked");
+    world
+        .says(counter(), Kind::DocumentSeen, Outcome::Proven)
+        .unwrap();
+    assert_eq!(
+        world.shows_paper(Paper::CompanyRegister),
+        Err(Refusal::WrongPaper)
+    );
+    assert_eq!(world.proof(), None);
+    world.shows_paper(Paper::Succession).unwrap();
+    assert!(world.proof().is_some());
+    assert!(world.events.iter().any(|event| matches!(
+        event,
+        Event::Answered {
+            paper: Some(Paper::Succession),
+            ..
+        }
+    )));
+    world.signs(false).unwrap();
+    assert_eq!(world.stage(), "pending");
+    // By phone no paper can be seen: the request stands, and what the holder knew proves nothing of the heir.
+    let mut phoned = World::receive(&Request {
+        channel: Channel::Phone,
+        ..heir
+    });
+    phoned.reads_code(RIGHT, true).unwrap();
+    phoned.says(phone(), Kind::LastBill, Outcome::Proven).unwrap();
+    assert_eq!((phoned.stage(), phoned.proof()), ("received", None));
+}
+
+#[test]
+fn every_paper_fits_a_quality_and_every_quality_has_a_paper() {
+    for paper in Paper::ALL {
+        assert!(
+            Acting::ALL.into_iter().any(|acting| paper.fits(acting)),
+            "{}",
+            paper.code()
+        );
+        assert_eq!(Paper::from_code(paper.code()), Some(paper));
+    }
+    for acting in Acting::ALL {
+        let papers = Paper::ALL.into_iter().filter(|paper| paper.fits(acting)).count();
+        assert_eq!(papers == 0, acting == Acting::Holder, "{}", acting.code());
+        assert_eq!(Acting::from_code(acting.code()), Some(acting));
+    }
+}
+
+#[test]
+fn a_call_that_was_promised_is_on_the_worklist_until_it_was_made() {
+    let mut world = World::receive(&by_phone());
+    let by = friday() + SignedDuration::from_hours(2);
+    world.ask(Command::PromiseCallBack { by }).unwrap();
+    assert_eq!(
+        (world.work.as_slice(), world.case.call_back_by),
+        (&[WorkKind::CallBack][..], Some(by))
+    );
+    world.ask(Command::CallBack { reached: false }).unwrap();
+    assert_eq!((world.work.len(), world.case.call_back_by), (0, None));
+    world.ask(Command::PromiseCallBack { by }).unwrap();
+    world.ask(Command::Withdraw).unwrap();
+    assert_eq!(world.work, [], "there is nothing to call about any more");
+}
+
+#[test]
+fn a_wrong_code_at_a_desk_counts_against_the_line_and_can_be_read_again() {
+    let mut world = World::receive(&by_phone());
+    world.reads_code(WRONG, true).unwrap();
+    assert_eq!(world.line.wrong_answers, 1);
+    world.reads_code(RIGHT, true).unwrap();
+    assert_eq!(world.stage(), "pending");
+    world.at(friday() + SignedDuration::from_mins(40));
+    let mut late = World::receive(&by_phone());
+    late.at(friday() + SignedDuration::from_mins(40));
+    assert_eq!(late.reads_code(RIGHT, true), Err(Refusal::CodeExpired));
+}
+
+fn any_kind() -> impl Strategy<Value = Kind> {
+    prop::sample::select(&Kind::ALL[..])
+}
+
+fn any_outcome() -> impl Strategy<Value = Outcome> {
+    prop::sample::select(vec![
+        Outcome::Proven,
+        Outcome::Nearly,
+        Outcome::Wrong,
+        Outcome::NotAtHand,
+    ])
+}
+
+proptest! {
+    /// However somebody answers, at most five wrong answers are looked at before the line is locked.
+    #[test]
+    fn nobody_gets_a_sixth_wrong_answer(answers in prop::collection::vec((any_kind(), any_outcome()), 1..40)) {
+        let mut world = World::receive(&in_shop());
+        let mut wrong = 0;
+        for (kind, outcome) in answers {
+            let Ok(events) = world.says(counter(), kind, outcome) else { continue };
+            wrong += events.iter().filter(|event| matches!(event, Event::Answered { counts: true, .. })).count();
+            prop_assert!(wrong <= 5);
+            let locked = events.iter().any(|event| matches!(event, Event::LineLocked { .. }));
+            prop_assert_eq!(locked, wrong == 5);
+            if locked || world.proof().is_some() {
+                break;
+            }
+        }
+    }
+}
