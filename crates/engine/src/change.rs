@@ -1,6 +1,7 @@
 //! What a decision changes, worked out before anything is written.
 
 use crate::effect_id::EffectId;
+use crate::reports::{self, Counted};
 use crate::store::promises::promised;
 use jiff::Timestamp;
 use std::collections::BTreeSet;
@@ -22,6 +23,8 @@ pub(crate) struct Change {
     pub(crate) events: Vec<Event>,
     /// What the events owe.
     pub(crate) effects: Vec<(EffectId, Effect)>,
+    /// What the events count for.
+    pub(crate) counts: Vec<Counted>,
     /// Lines that this case begins to hold.
     pub(crate) takes: Vec<SubscriptionId>,
     /// Lines that this case holds no longer.
@@ -35,11 +38,12 @@ impl Change {
     pub(crate) fn apply(before: Case, events: Vec<Event>) -> Self {
         let held = held_lines(&before);
         let (version, stage, promise) = (before.version, before.stage.name(), promised(&before));
-        let (case, effects) = evolve_all(before, &events);
+        let mut evolved = Evolved::from(before);
+        evolved.follow(&events);
         Self {
             stage_before: Some(stage),
             promised_before: promise,
-            ..Self::work_out(version, &held, case, events, effects)
+            ..Self::work_out(version, &held, evolved, events)
         }
     }
 
@@ -47,19 +51,21 @@ impl Change {
     pub(crate) fn begin(events: Vec<Event>) -> Option<Self> {
         let (first, rest) = events.split_first()?;
         let begun = termination::reopen([first])?;
-        let mut effects = number(&begun, termination::owed(&begun, first));
-        let (case, more) = evolve_all(begun, rest);
-        effects.extend(more);
-        Some(Self::work_out(0, &BTreeSet::new(), case, events, effects))
+        let mut evolved = Evolved {
+            effects: number(&begun, termination::owed(&begun, first)),
+            counts: vec![reports::begins(&begun)],
+            case: begun,
+        };
+        evolved.follow(rest);
+        Some(Self::work_out(0, &BTreeSet::new(), evolved, events))
     }
 
-    fn work_out(
-        before: u64,
-        held: &BTreeSet<SubscriptionId>,
-        case: Case,
-        events: Vec<Event>,
-        effects: Vec<(EffectId, Effect)>,
-    ) -> Self {
+    fn work_out(before: u64, held: &BTreeSet<SubscriptionId>, evolved: Evolved, events: Vec<Event>) -> Self {
+        let Evolved {
+            case,
+            effects,
+            counts,
+        } = evolved;
         let holds = held_lines(&case);
         let closed = events.iter().any(|event| matches!(event, Event::Closed { .. }));
         Self {
@@ -76,6 +82,7 @@ impl Change {
             case,
             events,
             effects,
+            counts,
         }
     }
 
@@ -98,13 +105,30 @@ impl Change {
     }
 }
 
-fn evolve_all(mut case: Case, events: &[Event]) -> (Case, Vec<(EffectId, Effect)>) {
-    let mut effects = vec![];
-    for event in events {
-        termination::evolve(&mut case, event);
-        effects.extend(number(&case, termination::owed(&case, event)));
+/// A case with what came with the events that made it so.
+struct Evolved {
+    case: Case,
+    effects: Vec<(EffectId, Effect)>,
+    counts: Vec<Counted>,
+}
+
+impl Evolved {
+    const fn from(case: Case) -> Self {
+        Self {
+            case,
+            effects: vec![],
+            counts: vec![],
+        }
     }
-    (case, effects)
+
+    fn follow(&mut self, events: &[Event]) {
+        for event in events {
+            self.counts.extend(reports::counted(&self.case, event));
+            termination::evolve(&mut self.case, event);
+            let owed = termination::owed(&self.case, event);
+            self.effects.extend(number(&self.case, owed));
+        }
+    }
 }
 
 /// Gives the effects of the newest event their ids.

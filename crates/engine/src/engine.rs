@@ -4,6 +4,7 @@
 //! answered is on the disk. Commands that come at the same time share a transaction: `group.rs`.
 
 mod bulk;
+mod case_file;
 mod checking;
 mod deciding;
 mod group;
@@ -17,6 +18,7 @@ mod verifying;
 mod writing;
 
 pub use bulk::{BulkAnswer, BulkCase, BulkRefusal, BulkRow, Pace, Share, Vouched};
+pub use case_file::{CaseFile, Happened};
 pub use checking::{Check, Told};
 pub use intake::Intake;
 pub use listing::{CaseFilter, CaseSummary};

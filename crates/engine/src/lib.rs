@@ -22,6 +22,7 @@ mod links;
 mod loops;
 mod outbox;
 mod ports;
+mod reports;
 mod rule_books;
 mod sessions;
 mod snapshot;
@@ -44,8 +45,8 @@ pub use audit::{
 pub use clock::{Clock, ManualClock, NodeClock, OffsetClock, SystemClock};
 pub use effect_id::{EffectId, EffectIdFault};
 pub use engine::{
-    Actor, Answer, BulkAnswer, BulkCase, BulkRefusal, BulkRow, CaseFilter, CaseSummary, Check, Difference,
-    Engine, EngineParts, GroupSettings, Intake, Pace, Share, Told, Verdict, Vouched,
+    Actor, Answer, BulkAnswer, BulkCase, BulkRefusal, BulkRow, CaseFile, CaseFilter, CaseSummary, Check,
+    Difference, Engine, EngineParts, GroupSettings, Happened, Intake, Pace, Share, Told, Verdict, Vouched,
 };
 pub use entropy::{Entropy, SeededEntropy, SystemEntropy};
 pub use error::EngineError;
@@ -55,6 +56,7 @@ pub use links::{LinkAnswer, LinkKind, Links};
 pub use loops::{LoopSettings, Loops};
 pub use outbox::{LaneSettings, OutboxSettings, Patience, next_attempt};
 pub use ports::{Address, Fault, LineState, Messenger, Network, Notice, NoticeKind, Parcel, Ports};
+pub use reports::{DAYS_MAX, EndReason, Left, Numbers, OpenCases, Reached, Step, Took};
 pub use rule_books::RuleBooks;
 pub use sessions::{NewSession, Session, SessionLife};
 pub use staff::{
@@ -64,10 +66,14 @@ pub use staff::{
 };
 pub use store::backup::{Copied, back_up};
 pub use store::cases::{Recorded, StaffAct};
-pub use store::effects::{EffectRow, EffectState, WorkRow};
+pub use store::effects::{EffectRow, EffectState};
 pub use store::migrations::{Migration, Schema};
 pub use store::{Durability, Store, StoreSettings};
 pub use subscribers::{CustomerLine, Found, PreparedBatch, RowOutcome, SubscriberRow, Wanted};
 pub use telemetry::{SPANS, Stopwatch, Telemetry};
 pub use throttle::Allowed;
 pub use vault::{Contact, HolderChecks, HolderDetails, LastBill, LineIdentity, RequesterDetails};
+pub use worklist::{
+    Claim, ClaimAnswer, NOTE_CHARS_MAX, Note, NoteFault, Turn, TurnEnd, WorkCount, WorkFile, WorkItem,
+    WorkPage, WorkPlace, WorkPlaceFault, WorkRow,
+};

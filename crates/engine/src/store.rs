@@ -14,6 +14,7 @@ pub(crate) mod migrations;
 pub(crate) mod promises;
 pub(crate) mod rows;
 pub(crate) mod statement;
+pub(crate) mod tally;
 
 use crate::clock::instant;
 use crate::error::EngineError;

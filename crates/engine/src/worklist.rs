@@ -1,43 +1,22 @@
-//! What needs a human, with its deadline.
+//! What needs a human, with its deadline, and who has taken it.
+//!
+//! Nothing on a worklist is lost. An entry is open until an event of its case closes it; taking it only says who looks
+//! after it for a while. Taken and forgotten, it is anybody's again when the lease runs out: that is read off the clock,
+//! so no loop has to run for it and no crash can keep it away.
 
-use crate::engine::Engine;
-use crate::error::EngineError;
-use crate::store::effects::{WorkRow, work_row};
-use crate::store::rows::bigint;
-use termination::identifier::{CaseId, OperatorId};
+mod claiming;
+mod counting;
+mod history;
+mod listing;
+mod notes;
+mod rows;
 
-const ALL: &str = "select case_id, kind, since_at, by_at from work
-    where closed_at is null order by by_at, case_id limit $1";
+pub use claiming::ClaimAnswer;
+pub use counting::WorkCount;
+pub use history::{Turn, TurnEnd, WorkFile};
+pub use listing::{WorkItem, WorkPage, WorkPlace, WorkPlaceFault};
+pub use notes::{NOTE_CHARS_MAX, Note, NoteFault};
+pub use rows::{Claim, WorkRow};
 
-const OF_OPERATOR: &str = "select case_id, kind, since_at, by_at from work
-    where operator = $1 and closed_at is null order by by_at, case_id limit $2";
-
-const OF_CASE: &str = "select case_id, kind, since_at, by_at from work
-    where case_id = $1 and closed_at is null order by by_at";
-
-impl Engine {
-    /// Open work, of one operator or of all, the nearest deadline first.
-    pub async fn worklist(
-        &self,
-        operator: Option<&OperatorId>,
-        limit: u32,
-    ) -> Result<Vec<WorkRow>, EngineError> {
-        let mut db = self.store().read().await?;
-        let query = match operator {
-            Some(operator) => sqlx::query(OF_OPERATOR).bind(operator.to_string()),
-            None => sqlx::query(ALL),
-        };
-        let rows = query.bind(bigint(limit)).fetch_all(&mut *db).await?;
-        rows.iter().map(work_row).collect()
-    }
-
-    /// Open work of one case, the nearest deadline first.
-    pub async fn work_of(&self, case: CaseId) -> Result<Vec<WorkRow>, EngineError> {
-        let mut db = self.store().read().await?;
-        let rows = sqlx::query(OF_CASE)
-            .bind(case.to_string())
-            .fetch_all(&mut *db)
-            .await?;
-        rows.iter().map(work_row).collect()
-    }
-}
+pub(crate) use history::of_case;
+pub(crate) use notes::notes_of;

@@ -93,6 +93,7 @@ pub fn assets(operators: &[Arc<RuleBook>]) -> Vec<AssetFile> {
     };
     let mut assets = vec![
         fixed("cease.css", include_bytes!("../assets/cease.css")),
+        fixed("work.css", include_bytes!("../assets/work.css")),
         fixed("cease.js", include_bytes!("../assets/cease.js")),
         fixed("favicon.svg", include_bytes!("../assets/favicon.svg")),
         made("operators.css".to_owned(), list_of_colours(operators)),

@@ -7,12 +7,14 @@
 mod admin;
 mod app_offer;
 mod audit;
+mod case_file;
 mod codes;
 mod contact;
 mod identity;
 mod lock;
 mod login;
 mod menu;
+mod numbers;
 mod passkey;
 mod passkeys;
 mod qr;
@@ -21,6 +23,7 @@ mod security;
 mod setup;
 mod start;
 mod visit;
+mod work;
 
 pub use identity::{Identified, Shown, StaffIdentity};
 pub use menu::{Desk, MenuEntry, Task};
@@ -52,6 +55,9 @@ pub(crate) fn routes(hashing: Hashing) -> Router<App> {
         .route("/desk/locked", get(lock::show).post(lock::unlock))
         .route("/desk/lock", post(lock::lock))
         .route("/desk/logout", post(login::log_out))
+        .merge(work::routes())
+        .merge(case_file::routes())
+        .merge(numbers::routes())
         .route("/desk/setup", get(setup::factor).post(setup::confirm))
         .route("/desk/setup/{token}", get(setup::show).post(setup::choose))
         .route("/desk/security", get(security::show))

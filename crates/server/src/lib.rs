@@ -4,6 +4,7 @@ pub mod account;
 pub mod app;
 pub mod brand;
 mod bulk;
+mod chart;
 pub mod cli;
 pub mod config;
 pub mod demo;

@@ -10,15 +10,15 @@ pub(crate) struct File {
 }
 
 /// Every topic; each is one file a language.
-pub const TOPICS: [&str; 11] = [
+pub const TOPICS: [&str; 13] = [
     "common", "dates", "refusals", "messages", "explain", "portal", "guide", "account", "staff", "shops",
-    "desk",
+    "desk", "work", "numbers",
 ];
 
 macro_rules! language {
     ($language:expr, $code:literal) => {
         language!(
-            $language, $code, common, dates, refusals, messages, explain, portal, guide, account, staff, shops, desk
+            $language, $code, common, dates, refusals, messages, explain, portal, guide, account, staff, shops, desk, work, numbers
         )
     };
     ($language:expr, $code:literal, $($topic:ident),*) => {

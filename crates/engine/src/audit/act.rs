@@ -50,6 +50,8 @@ pub enum Act {
     Asked(&'static str),
     /// Sent a command to a case; its name.
     Acted(&'static str),
+    /// Looked at the worklists.
+    ReadWork,
     /// Took a piece of work.
     Claimed,
     /// Gave a piece of work back.
@@ -80,6 +82,8 @@ pub enum Act {
     StaffReset(StaffId),
     /// Ended somebody's sessions.
     ForcedLogOut(StaffId),
+    /// Looked at the numbers.
+    ReadNumbers,
     /// Read the audit record.
     ReadAudit,
 }
@@ -109,6 +113,7 @@ impl Act {
             Self::TookRequest => "took-request",
             Self::Asked(_) => "asked",
             Self::Acted(_) => "acted",
+            Self::ReadWork => "read-work",
             Self::Claimed => "claimed",
             Self::Released => "released",
             Self::Noted => "noted",
@@ -124,6 +129,7 @@ impl Act {
             Self::StaffEnabled(_) => "staff-enabled",
             Self::StaffReset(_) => "staff-reset",
             Self::ForcedLogOut(_) => "forced-log-out",
+            Self::ReadNumbers => "read-numbers",
             Self::ReadAudit => "read-audit",
         }
     }
@@ -164,15 +170,17 @@ impl Act {
             | Self::OpenedFile
             | Self::OpenedCase
             | Self::TookRequest
+            | Self::ReadWork
             | Self::Claimed
             | Self::Released
             | Self::Noted
+            | Self::ReadNumbers
             | Self::ReadAudit => None,
         }
     }
 
     /// The names of all acts, in the order of the list above; for filters.
-    pub const NAMES: [&'static str; 37] = [
+    pub const NAMES: [&'static str; 39] = [
         "logged-in",
         "logged-out",
         "log-in-failed",
@@ -194,6 +202,7 @@ impl Act {
         "took-request",
         "asked",
         "acted",
+        "read-work",
         "claimed",
         "released",
         "noted",
@@ -209,6 +218,7 @@ impl Act {
         "staff-enabled",
         "staff-reset",
         "forced-log-out",
+        "read-numbers",
         "read-audit",
     ];
 }

@@ -4,12 +4,15 @@ use super::deciding::Decided;
 use super::order::{Order, Waiting};
 use super::{Actor, Engine};
 use crate::change::Change;
+use crate::entropy::Draw as _;
 use crate::error::EngineError;
-use crate::store::{attempts, cases, effects, facts, promises};
+use crate::store::tally::SHARDS;
+use crate::store::{attempts, cases, effects, facts, promises, tally};
 use crate::vault;
 use jiff::Timestamp;
 use sqlx::AnyConnection;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use termination::calendar::civil_day;
 use termination::identifier::{CaseId, CommandId};
 
 /// What was written down.
@@ -70,10 +73,33 @@ impl Engine {
             .map(|(place, decided)| (&orders[*place].asked.order, decided))
             .collect();
         self.write_beside(db, &beside).await?;
+        self.write_counts(db, &kept).await?;
         Ok(Written {
             cases: written,
             voided,
         })
+    }
+
+    /// What the changes count for. It comes last, so that rows which others count in too are held for as short as can be.
+    async fn write_counts(&self, db: &mut AnyConnection, changes: &[&Change]) -> Result<(), EngineError> {
+        let mut counts = BTreeMap::new();
+        for change in changes {
+            if change.counts.is_empty() {
+                continue;
+            }
+            let zone = &self.rules_of(&change.case)?.law.zone;
+            for counted in &change.counts {
+                let day = civil_day(counted.at, zone);
+                let operator = change.case.operator.clone();
+                let key = (operator, day, counted.what, counted.value.clone());
+                *counts.entry(key).or_insert(0) += 1;
+            }
+        }
+        let shard = match self.store().writers() {
+            1 => 0,
+            _ => self.entropy().bytes::<1>()[0] % SHARDS,
+        };
+        tally::add(db, shard, counts).await
     }
 
     /// What orders change besides their cases.

@@ -1,6 +1,6 @@
 //! Rows of the outbox and of the worklist.
 
-use super::rows::{at, bigint, count, id, optional_at};
+use super::rows::{bigint, count, id, optional_at};
 use super::statement::{Cell, execute, look_up};
 use crate::change::Change;
 use crate::effect_id::EffectId;
@@ -348,27 +348,4 @@ pub(crate) fn work_kind(row: &AnyRow, column: usize) -> Result<WorkKind, EngineE
     let code: &str = row.try_get(column)?;
     let kind = WorkKind::ALL.into_iter().find(|kind| kind.code() == code);
     kind.ok_or(EngineError::Corrupt { what: "work" })
-}
-
-/// Something a human should do.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct WorkRow {
-    /// The case.
-    pub case: CaseId,
-    /// Why.
-    pub kind: WorkKind,
-    /// Since when.
-    pub since_at: Timestamp,
-    /// The latest moment at which they should have acted.
-    pub by_at: Timestamp,
-}
-
-/// Reads a worklist row from the columns `case_id, kind, since_at, by_at`.
-pub(crate) fn work_row(row: &AnyRow) -> Result<WorkRow, EngineError> {
-    Ok(WorkRow {
-        case: id(row, 0, "work")?,
-        kind: work_kind(row, 1)?,
-        since_at: at(row, 2)?,
-        by_at: at(row, 3)?,
-    })
 }

@@ -8,7 +8,7 @@ use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::outbox::later;
 use crate::store::Store;
-
+use crate::store::cases::{OPEN_BY_STAGE, OPEN_STAGES};
 use jiff::{SignedDuration, Timestamp};
 use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
@@ -18,17 +18,12 @@ use std::collections::BTreeMap;
 use std::sync::atomic::AtomicU64;
 use termination::case::WorkKind;
 
-/// Stages in which a case is open.
-const OPEN_STAGES: [&str; 4] = ["received", "pending", "ceasing", "settling"];
 /// States in which an effect is open.
 const OPEN_STATES: [&str; 2] = ["ready", "leased"];
 /// The wake loop looks every second; a case that waited longer than this waits for a reason.
 const OVERDUE_AFTER: SignedDuration = SignedDuration::from_mins(1);
 /// What a newer version of the program wrote.
 const OTHER: &str = "other";
-
-const CASES: &str = "select stage, count(*) from case_snapshot
-    where operator = $1 and stage in ('received', 'pending', 'ceasing', 'settling') group by stage";
 
 const DUE: &str = "select count(*), count(case when next_due <= $2 then 1 end) from case_snapshot
     where next_due <= $1";
@@ -163,7 +158,7 @@ impl Engine {
         now: Timestamp,
     ) -> Result<(), EngineError> {
         for operator in self.operators() {
-            let rows = sqlx::query(CASES)
+            let rows = sqlx::query(OPEN_BY_STAGE)
                 .bind(operator.to_string())
                 .fetch_all(&mut *db)
                 .await?;
@@ -293,7 +288,7 @@ mod tests {
             .unwrap();
         let mut db = store.read().await.unwrap();
         for (statement, bounds) in [
-            (CASES, 1),
+            (OPEN_BY_STAGE, 1),
             (DUE, 2),
             (PROMISES, 2),
             (EFFECTS, 1),

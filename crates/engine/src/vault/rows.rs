@@ -380,7 +380,7 @@ pub(crate) fn line_of_row(
     LineIdentity::from_json(&content).ok_or(EngineError::Corrupt { what: "subscription" })
 }
 
-const ERASE: [&str; 6] = [
+const ERASE: [&str; 7] = [
     "update party set wrapped_key = null, sealed = null, email_hash = null, content_hash = null, name_hash = null
         where party_id = $1",
     "update subscription set sealed = null, content_hash = '' where party_id = $1",
@@ -388,6 +388,7 @@ const ERASE: [&str; 6] = [
     "delete from account where party_id = $1",
     "delete from session where party_id = $1",
     "delete from notice where party_id = $1",
+    "update work_note set sealed = null where party_id = $1",
 ];
 
 /// Destroys a party's key, what was sealed with it, and every way to find the party.

@@ -31,7 +31,7 @@ impl<F: Future> Future for DiesAt<F> {
 
 /// Lets a future die, and waits until the writing connection has ended what it had begun: a commit that was under
 /// way when its caller died either happens or does not.
-async fn dies_at<F: Future>(world: &World, place: usize, future: F) -> Option<F::Output> {
+pub(crate) async fn dies_at<F: Future>(world: &World, place: usize, future: F) -> Option<F::Output> {
     let output = pin!(DiesAt {
         inner: Box::pin(future),
         left: place
@@ -42,7 +42,7 @@ async fn dies_at<F: Future>(world: &World, place: usize, future: F) -> Option<F:
 }
 
 /// More waiting points than any call has.
-const PLACES_MAX: usize = 200;
+pub(crate) const PLACES_MAX: usize = 200;
 
 #[tokio::test]
 async fn a_request_that_dies_anywhere_is_there_completely_or_not_at_all_and_can_be_sent_again() {

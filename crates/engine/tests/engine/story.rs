@@ -103,7 +103,7 @@ async fn an_objection_stops_the_case_and_asks_a_human() {
     world.handle(&case, Command::Object).await;
     let work = world.engine.worklist(Some(&operator()), 10).await.unwrap();
     assert_eq!(
-        work.iter().map(|row| (row.case, row.kind)).collect::<Vec<_>>(),
+        work.iter().map(|row| (row.case(), row.kind)).collect::<Vec<_>>(),
         [(case.id, WorkKind::Objection)]
     );
     assert_eq!(

@@ -5,12 +5,11 @@ use super::arguments::{CaseArguments, CaseCommand};
 use super::opening::{Missing, block_on, configuration, engine, failed};
 use super::terminal::{Look, Terminal, Trouble};
 use crate::config::Sources;
-use engine::{CaseFilter, CaseSummary, EffectRow, Engine, Recorded, Verdict};
+use engine::{CaseFile, CaseFilter, CaseSummary, EffectRow, Engine, Happened, Verdict};
 use futures::StreamExt;
 use serde_json::{Value, json};
-use termination::case::{Case, Command, Effect, Event, Stage};
-use termination::identifier::{BatchId, CaseId, CaseReference, CommandId, OperatorId, StaffId};
-use termination::verification::Evidence;
+use termination::case::{Case, Command, Effect, Stage};
+use termination::identifier::{CaseId, CaseReference, CommandId, OperatorId};
 
 /// Runs one of the commands.
 pub(super) fn run(
@@ -164,25 +163,12 @@ async fn found(engine: &Engine, which: &CaseArguments) -> Result<Case, Trouble> 
 }
 
 /// The name of an event, as written in the program.
-fn event_name(recorded: &Recorded) -> String {
-    let told = format!("{:?}", recorded.event);
+fn event_name(happened: &Happened) -> String {
+    let told = format!("{:?}", happened.recorded.event);
     told.split(|c: char| !c.is_alphanumeric())
         .next()
         .unwrap_or_default()
         .to_owned()
-}
-
-/// Who vouched for the request, where it was the back office: the batch and the staff id.
-const fn vouched(recorded: &Recorded) -> Option<(BatchId, StaffId)> {
-    if let Event::Verified {
-        by: Evidence::BackOffice { batch, by },
-        ..
-    } = recorded.event
-    {
-        Some((batch, by))
-    } else {
-        None
-    }
 }
 
 /// What is owed: the message's name where it is a message.
@@ -195,76 +181,73 @@ const fn effect_name(row: &EffectRow) -> &'static str {
 }
 
 /// A case for machines.
-fn shown_as_json(case: &Case, history: &[Recorded], effects: &[EffectRow]) -> Value {
-    let events: Vec<_> = history
-        .iter()
-        .map(|event| {
-            let vouched =
-                vouched(event).map(|(batch, by)| json!({"batch": batch.to_string(), "by": by.to_string()}));
-            json!({
-                "seq": event.seq, "at": event.at.to_string(), "event": event_name(event), "vouched": vouched,
-            })
+fn shown_as_json(file: &CaseFile) -> Value {
+    let event = |happened: &Happened| {
+        let vouched = happened
+            .vouched()
+            .map(|(batch, by)| json!({"batch": batch.to_string(), "by": by.to_string()}));
+        json!({
+            "seq": happened.recorded.seq, "at": happened.recorded.at.to_string(), "event": event_name(happened),
+            "vouched": vouched,
         })
-        .collect();
-    let effects: Vec<_> = effects
-        .iter()
-        .map(|effect| {
-            json!({
-                "effect": effect.id.to_string(), "kind": effect_name(effect), "state": effect.state.name(),
-                "attempts": effect.attempts, "fault": effect.last_error,
-                "next_at": effect.next_at.map(|at| at.to_string()),
-            })
+    };
+    let effect = |effect: &EffectRow| {
+        json!({
+            "effect": effect.id.to_string(), "kind": effect_name(effect), "state": effect.state.name(),
+            "attempts": effect.attempts, "fault": effect.last_error,
+            "next_at": effect.next_at.map(|at| at.to_string()),
         })
-        .collect();
+    };
+    let case = &file.case;
     json!({
         "case": case.id.to_string(), "operator": case.operator.as_str(), "reference": case.reference.to_string(),
-        "stage": case.stage.name(), "rules": case.rules, "events": events, "effects": effects,
+        "stage": case.stage.name(), "rules": case.rules,
+        "events": file.history.iter().map(event).collect::<Vec<_>>(),
+        "effects": file.effects.iter().map(effect).collect::<Vec<_>>(),
     })
 }
 
 async fn show(engine: &Engine, case: &Case, as_json: bool, terminal: &mut Terminal) -> Result<(), Trouble> {
-    let history = engine.history(case.id).await.map_err(|error| failed(&error))?;
-    let effects = engine.effects_of(case.id).await.map_err(|error| failed(&error))?;
+    let file = engine.case_file(case.id).await.map_err(|error| failed(&error))?;
+    let Some(file) = file else { return Ok(()) };
     if as_json {
-        terminal.say(shown_as_json(case, &history, &effects));
+        terminal.say(shown_as_json(&file));
         return Ok(());
     }
     let head = terminal.look(Look::Strong, format!("{} at {}", case.reference, case.operator));
     terminal.say(format!("{head}  {}  {}", case.stage.name(), case.id));
     terminal.say(format!("received {}, under {}\n", case.asked.at, case.rules));
-    let row = |event: &Recorded| {
-        let vouched = vouched(event).map(|(batch, by)| format!(", vouched for by {by} in {batch}"));
-        let name = event_name(event) + &vouched.unwrap_or_default();
-        vec![event.seq.to_string(), event.at.to_string(), name]
+    let row = |happened: &Happened| {
+        let vouched = happened
+            .vouched()
+            .map(|(batch, by)| format!(", vouched for by {by} in {batch}"));
+        let name = event_name(happened) + &vouched.unwrap_or_default();
+        let recorded = &happened.recorded;
+        vec![recorded.seq.to_string(), recorded.at.to_string(), name]
     };
-    let heading = ["SEQ", "RECORDED", "EVENT"].map(str::to_owned).to_vec();
-    terminal.table(
-        &std::iter::once(heading)
-            .chain(history.iter().map(row))
-            .collect::<Vec<_>>(),
-    );
+    let rows = file.history.iter().map(row);
+    terminal.table(&with_heading(&["SEQ", "RECORDED", "EVENT"], rows));
     terminal.say("");
-    let heading = ["EFFECT", "STATE", "ATTEMPTS", "FAULT", "NEXT"]
-        .map(str::to_owned)
-        .to_vec();
     let row = |effect: &EffectRow| {
-        let next = effect.next_at.map_or_else(|| "-".to_owned(), |at| at.to_string());
-        let fault = effect.last_error.clone().unwrap_or_else(|| "-".to_owned());
-        let kind = effect_name(effect).to_owned();
         vec![
-            kind,
+            effect_name(effect).to_owned(),
             effect.state.name().to_owned(),
             effect.attempts.to_string(),
-            fault,
-            next,
+            effect.last_error.clone().unwrap_or_else(|| "-".to_owned()),
+            effect.next_at.map_or_else(|| "-".to_owned(), |at| at.to_string()),
         ]
     };
-    terminal.table(
-        &std::iter::once(heading)
-            .chain(effects.iter().map(row))
-            .collect::<Vec<_>>(),
-    );
+    let rows = file.effects.iter().map(row);
+    terminal.table(&with_heading(
+        &["EFFECT", "STATE", "ATTEMPTS", "FAULT", "NEXT"],
+        rows,
+    ));
     Ok(())
+}
+
+fn with_heading(heading: &[&str], rows: impl Iterator<Item = Vec<String>>) -> Vec<Vec<String>> {
+    let heading = heading.iter().map(|name| (*name).to_owned()).collect();
+    std::iter::once(heading).chain(rows).collect()
 }
 
 async fn verify(

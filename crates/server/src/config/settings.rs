@@ -142,9 +142,16 @@ pub struct Staff {
     pub session_hours: u16,
     /// Sessions that somebody may have at a time.
     pub sessions_max: u32,
+    /// Minutes for which an entry of a worklist is kept for whoever took it.
+    pub claim_minutes: u16,
 }
 
 impl Staff {
+    /// How long an entry of a worklist is kept for whoever took it.
+    pub fn claim(&self) -> SignedDuration {
+        SignedDuration::from_mins(self.claim_minutes.into())
+    }
+
     /// How long a one-time link works.
     pub fn setup_life(&self) -> SignedDuration {
         SignedDuration::from_hours(self.setup_hours.into())

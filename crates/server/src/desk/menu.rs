@@ -1,5 +1,6 @@
 //! The frame around every page of the desk: who is logged in, and what they may do here.
 
+use super::work;
 use crate::web::Visit;
 use engine::{Role, StaffMember};
 
@@ -15,7 +16,17 @@ pub struct Task {
 }
 
 /// Every task, in the order of the menu.
-const TASKS: [Task; 5] = [
+const TASKS: [Task; 7] = [
+    Task {
+        path: "/desk/work",
+        text: "work-title",
+        roles: &work::READERS,
+    },
+    Task {
+        path: "/desk/numbers",
+        text: "numbers-title",
+        roles: &work::READERS,
+    },
     Task {
         path: "/desk/phone",
         text: "desk-phone",

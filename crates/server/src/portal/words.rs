@@ -88,6 +88,12 @@ impl Words {
             .instant_to_second(self.language, at, &self.rules.law.zone)
     }
 
+    /// "1 Dec 2026 00:00", for a table.
+    pub(crate) fn short(&self, at: Timestamp) -> String {
+        self.wording
+            .instant_short(self.language, at, &self.rules.law.zone)
+    }
+
     /// "Tuesday 1 December 2026".
     pub(crate) fn date(&self, on: Date) -> String {
         self.wording.date(self.language, on)

@@ -357,3 +357,8 @@ pub(crate) fn link_in(text: &str, part: &str) -> String {
         .trim_end_matches(['.', ',', ')'])
         .to_owned()
 }
+
+/// A network on which everything works, for after one that refused.
+pub(crate) fn working_network() -> Arc<SimulatedNetwork> {
+    Arc::new(SimulatedNetwork::new(SimulatedNetworkSettings::default(), Arc::new(NoDelay)).unwrap())
+}

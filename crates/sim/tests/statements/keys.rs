@@ -18,7 +18,7 @@ const COUNTERS: [&str; 6] = [
 const OWNERS: [&str; 2] = ["case_id", "party_id"];
 
 /// Keys that begin with something else, and why.
-const OTHER_KEYS: [(&str, &str); 11] = [
+const OTHER_KEYS: [(&str, &str); 12] = [
     (
         "lookup",
         "a keyed hash: what is known of a caller before the party is",
@@ -32,6 +32,10 @@ const OTHER_KEYS: [(&str, &str); 11] = [
     (
         "installation",
         "a few rows that belong to the installation as a whole",
+    ),
+    (
+        "tally",
+        "counts of an operator by day; nothing else is done by them",
     ),
     ("staff", "the operator: staff are of one, and so few"),
     ("staff_passkey", "the operator, as its staff"),
@@ -52,7 +56,7 @@ const BY_CASE: [&str; 5] = [
 
 /// What looks at many cases, and why. Each reads, or changes rows that have nothing to do with each other, so on a
 /// database that spreads cases it is asked of every machine and slower there, but right.
-const OF_MANY_CASES: [(&str, &str); 15] = [
+const OF_MANY_CASES: [(&str, &str); 17] = [
     (
         "engine/verifying.rs NEXT",
         "goes through all cases, a page at a time; for whoever verifies them",
@@ -72,13 +76,15 @@ const OF_MANY_CASES: [(&str, &str); 15] = [
         "store/effects.rs CLAIM",
         "takes what is due; the rows have nothing to do with each other",
     ),
-    ("telemetry/gauges.rs CASES", "counts, for whoever watches"),
+    ("store/cases.rs OPEN_BY_STAGE", "counts, for whoever watches"),
     ("telemetry/gauges.rs DUE", "counts, for whoever watches"),
     ("telemetry/gauges.rs PROMISES", "counts, for whoever watches"),
     ("telemetry/gauges.rs EFFECTS", "counts, for whoever watches"),
     ("telemetry/gauges.rs WORK", "counts, for whoever watches"),
-    ("worklist.rs ALL", "a list for people"),
-    ("worklist.rs OF_OPERATOR", "a list for people"),
+    ("worklist/counting.rs COUNTS", "counts, for people"),
+    ("worklist/listing.rs ALL", "a list for people"),
+    ("worklist/listing.rs OF_OPERATOR", "a list for people"),
+    ("worklist/listing.rs OF_KIND", "a list for people"),
     ("engine/listing.rs COLUMNS", "a list for people"),
 ];
 

@@ -87,13 +87,20 @@ fn kind_of<'a>(schema: &'a Schema, before: &str) -> &'a str {
     if ["=", "<=", ">=", "<", ">"].contains(&last) {
         return schema.type_of(&bare(second)).unwrap_or("bigint");
     }
-    if last == "limit" || before.ends_with("(received_at, case_id) < (") {
+    if last == "limit" {
         return "bigint";
     }
-    if before.contains("(received_at, case_id) < (") {
-        return "text";
-    }
-    "null"
+    column_compared(before)
+        .and_then(|column| schema.type_of(&bare(column)))
+        .unwrap_or("null")
+}
+
+/// The column that a value is compared with within `(a, b) < ($1, $2)`, given the text before the value.
+fn column_compared(before: &str) -> Option<&str> {
+    let (columns, values) = before.rsplit_once('(')?;
+    let columns = columns.trim_end().strip_suffix(['<', '>'])?.trim_end();
+    let (_, columns) = columns.strip_suffix(')')?.rsplit_once('(')?;
+    columns.split(", ").nth(values.matches(", ").count())
 }
 
 fn literal(kind: &str, number: usize) -> String {
@@ -112,6 +119,10 @@ fn literals_have_the_types_of_their_columns() {
         (
             "select 1 from t where t.n <= $1 limit $2",
             "select 1 from t where t.n <= 7 limit 7",
+        ),
+        (
+            "select 1 from t where (n, a) > ($1, $2)",
+            "select 1 from t where (n, a) > (7, 'x0')",
         ),
         (
             "select 1 from t where a in ({rows})",

@@ -1,0 +1,85 @@
+### 数据页面。
+
+numbers-title = 数据
+    .body = 数量、渠道和速度，附表格和 CSV。
+numbers-period = { $from } 至 { $to }
+numbers-since = 统计始于 { $date }。
+numbers-nothing = 这段时间没有任何统计。
+numbers-from = 从
+numbers-to = 至
+numbers-show = 显示
+numbers-week = 7 天
+numbers-month = 30 天
+numbers-quarter = 90 天
+numbers-csv = 下载 CSV
+numbers-table = 表格：{ $table }
+numbers-value = { $count }
+numbers-share = { $percent }%
+
+numbers-asked = 每日各渠道的申请
+    .text = 每一列是一天，每种颜色是一个渠道。共 { $count } 份申请。
+numbers-col-day = 日期
+numbers-col-all = 合计
+numbers-channel-online = 网上
+numbers-channel-phone = 电话
+numbers-channel-shop = 门店
+numbers-channel-api = 接口
+numbers-channel-back-office = 后台
+
+numbers-took = 终止用时与承诺
+    .text = 这段时间内完成停机的 { $count } 份申请。
+numbers-promise = 承诺履行
+    .text = { $all } 份中有 { $kept } 份在承诺时间前完成停机（{ $share }）。
+    .none = 这段时间没有停机的号码。
+numbers-col-promise = 承诺时间
+numbers-promise-kept = 按时
+numbers-promise-late = 逾期
+numbers-col-took = 不超过
+numbers-from-receipt = 从收到申请起
+numbers-from-chosen-end = 从客户选择的终止时间起（如果更晚）
+numbers-took-1h = 1 小时
+numbers-took-4h = 4 小时
+numbers-took-1d = 1 天
+numbers-took-2d = 2 天
+numbers-took-3d = 3 天
+numbers-took-7d = 7 天
+numbers-took-longer = 更久
+
+numbers-open = 目前各阶段的未结申请
+    .text = 目前有 { $count } 份申请未结束，不论何时收到。
+numbers-col-stage = 阶段
+numbers-col-requests = 申请
+
+numbers-reasons = 原因
+    .text = 这段时间 { $count } 份申请的类型。
+numbers-col-reason = 原因
+numbers-reason-ordinary = 普通终止，无需理由
+numbers-reason-for-cause = 有原因，未说明
+numbers-reason-terms-changed = 价格或条款变更
+numbers-reason-service-fails = 服务不符合约定
+numbers-reason-death = 持有人去世
+numbers-reason-lost-or-stolen = 卡遗失或被盗
+numbers-reason-other = 其他原因
+numbers-reason-statutory-withdrawal = 法定撤回
+
+numbers-stops = 人们停在哪一步
+    .text = 这段时间的 { $count } 份申请到目前为止走到哪一步。
+numbers-col-step = 步骤
+numbers-step-received = 已收到
+numbers-step-proven = 已验证
+numbers-step-confirmed = 已确认
+numbers-step-scheduled = 已安排
+numbers-step-ended = 已终止
+numbers-left = 提前结束的申请
+    .text = 如何结束，以及走到了哪一步。
+numbers-col-left = 方式
+numbers-left-withdrawn = 已撤回
+numbers-left-lapsed = 已失效
+numbers-left-objected = 被持有人停止
+numbers-left-answered-by-earlier = 以较早的申请为准
+numbers-left-out-of-time = 超过撤回期限
+numbers-reached-received = 未验证也未确认
+numbers-reached-proven = 已验证，未确认
+numbers-reached-confirmed = 已确认，未验证
+numbers-reached-both = 两者都有
+numbers-reached-scheduled = 已安排
