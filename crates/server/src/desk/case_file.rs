@@ -4,6 +4,7 @@
 mod acts;
 mod entries;
 mod facts;
+mod four_eyes;
 mod happened;
 mod names;
 mod owed;
@@ -32,6 +33,8 @@ use wording::Args;
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/desk/cases/{case}", get(show))
+        .route("/desk/cases/{case}/propose", post(four_eyes::propose))
+        .route("/desk/cases/{case}/judge", post(four_eyes::judge))
         .route("/desk/cases/{case}/note", post(acts::note))
         .route("/desk/cases/{case}/retry", post(acts::retry))
         .route("/desk/cases/{case}/resend", post(acts::resend))
@@ -54,6 +57,8 @@ struct CasePage {
     told: Option<Told>,
     href: String,
     next: Vec<String>,
+    waiting: Option<four_eyes::Waiting>,
+    offers: Vec<four_eyes::Offer>,
     sees_work: bool,
     may: May,
     facts: Vec<Fact>,
@@ -131,6 +136,8 @@ fn of(visit: &StaffVisit, file: &CaseFile, shown: Shown) -> CasePage {
         told: shown.told,
         href: format!("{}/desk/cases/{}", visit.base, case.id),
         next: facts::next(file, &words),
+        waiting: four_eyes::waiting(visit, case, &words),
+        offers: four_eyes::offers(visit, case),
         sees_work: visit.staff.has_any(&READERS),
         may: may(visit, case),
         facts: facts::facts(case, &words),

@@ -25,6 +25,7 @@ mod desk;
 mod desk_admin;
 mod desk_calls;
 mod desk_counter;
+mod desk_eyes;
 mod desk_numbers;
 mod desk_visit;
 mod desk_work;

@@ -99,8 +99,7 @@ async fn an_agent_without_a_mouse_ends_a_line_in_one_call() {
         };
         hands.finds(line).await;
         hands.takes("Anne Voorbeeld", &person.email).await;
-        // The first question is a code to the line; the button has the focus.
-        hands.enters().await;
+        // A code has gone to the line by itself; its field has the focus.
         let case = person.browser.url().await;
         let code = person.code_on(&format!("+32{}", &line[1..])).await;
         person.browser.goto(&case).await;

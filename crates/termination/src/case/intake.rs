@@ -62,9 +62,16 @@ pub fn open(request: &Request, given: &Given<'_>) -> Result<Vec<Event>, Refusal>
             refuse_when_held(&proven)?;
             events.extend(proven);
         }
-        None => events.push(verification::issue(&case, CodeTo::Line, given)),
+        None if code_comes_first(request) => events.push(verification::issue(&case, CodeTo::Line, given)),
+        None => {}
     }
     Ok(events)
+}
+
+/// A code goes out by itself where it is what is asked first: not at a counter, where the document is, and not to the line
+/// of somebody for whom another acts.
+fn code_comes_first(request: &Request) -> bool {
+    request.channel != Channel::Shop && request.acting == Acting::Holder
 }
 
 /// Who answers for a request that the operator's back office enters: a batch, somebody of the staff, and the holder

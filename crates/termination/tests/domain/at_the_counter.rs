@@ -1,12 +1,13 @@
 //! At a counter: what is signed, what is over at once, and who acts for the holder.
 
 use crate::at_the_desks::in_shop;
-use crate::world::{RIGHT, World, counter, friday, phone};
+use crate::world::{RIGHT, World, ask_code, counter, friday, phone};
 use jiff::SignedDuration;
 use jiff::civil::date;
 use termination::case::{Answered, DesiredEnd, Event, Request, Stage};
 use termination::identity::evidence::{Kind, Outcome};
 use termination::party::{Acting, Channel, Paper};
+use termination::verification::CodeTo;
 use termination::{Command, Refusal, case};
 
 impl World {
@@ -123,6 +124,12 @@ fn an_heir_shows_a_document_and_a_paper_and_nothing_else_will_do() {
         channel: Channel::Phone,
         ..heir
     });
+    assert_eq!(
+        phoned.reads_code(RIGHT, true),
+        Err(Refusal::CodeExpired),
+        "none was sent to the line"
+    );
+    phoned.ask(ask_code(CodeTo::Line)).unwrap();
     phoned.reads_code(RIGHT, true).unwrap();
     phoned.says(phone(), Kind::LastBill, Outcome::Proven).unwrap();
     assert_eq!((phoned.stage(), phoned.proof()), ("received", None));

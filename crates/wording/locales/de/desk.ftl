@@ -284,3 +284,23 @@ paper-sentence = Ich möchte, dass der Vertrag für diese Datenkarte so endet, w
 paper-place = Ort und Datum
 paper-customer = Unterschrift des Kunden
 paper-staff = Gesehen vom Geschäft
+
+## Four eyes
+
+eyes-heading = Eine zweite Person ist nötig
+eyes-by = Vorgeschlagen von { $who }; es wartet bis { $until }.
+eyes-own = Sie haben es vorgeschlagen. Jemand anderes muss es ansehen.
+eyes-needs-supervisor = Eine Aufsichtsperson entscheidet.
+eyes-approve = Ich habe es angesehen und stimme zu
+eyes-decline = Ich stimme nicht zu
+eyes-propose = Vorschlagen
+eyes-time = Uhrzeit
+eyes-said-reopen = Diesen Antrag wieder aufnehmen.
+eyes-said-override-check = Den Inhaber als nachgewiesen ansehen.
+eyes-said-correct-end = Das Ende auf { $at } setzen.
+eyes-offer-reopen = Vorschlagen, ihn wieder aufzunehmen
+    .hint = Er wurde irrtümlich zurückgezogen oder ist irrtümlich verfallen. Er bleibt zu seinem ersten Datum eingegangen; Nachweis und Ja werden neu erfragt.
+eyes-offer-override-check = Vorschlagen, den Inhaber als nachgewiesen anzusehen
+    .hint = Sie haben gesehen, was keine Frage abwägen kann, etwa einen Brief mit einer Kopie des Ausweises. Vermerken Sie, was es war.
+eyes-offer-correct-end = Einen anderen Zeitpunkt des Endes vorschlagen
+    .hint = Der Punkt ohne Umkehr ist vorbei und der Zeitpunkt ist falsch. Die Abrechnung endet zum richtigen, und der Kunde wird informiert. Er liegt zwischen dem Antrag und jetzt.

@@ -284,3 +284,23 @@ paper-sentence = I want the contract for this data card to end as it stands abov
 paper-place = Place and date
 paper-customer = Signature of the customer
 paper-staff = Seen by the shop
+
+## Four eyes
+
+eyes-heading = A second person is needed
+eyes-by = Proposed by { $who }; it waits until { $until }.
+eyes-own = You proposed it. Somebody else must look at it.
+eyes-needs-supervisor = A supervisor decides.
+eyes-approve = I have looked at it and agree
+eyes-decline = I do not agree
+eyes-propose = Propose it
+eyes-time = Time
+eyes-said-reopen = Take this request up again.
+eyes-said-override-check = Take the holder as proven.
+eyes-said-correct-end = Put the end at { $at }.
+eyes-offer-reopen = Propose to take it up again
+    .hint = It was withdrawn or lapsed by mistake. It is received when it was received; proof and yes are asked for anew.
+eyes-offer-override-check = Propose to take the holder as proven
+    .hint = You have seen what no question can weigh, like a letter with a copy of the identity card. Write a note that says what it was.
+eyes-offer-correct-end = Propose another moment of the end
+    .hint = The point of no return has passed and the moment is wrong. Billing stops at the right one, and the customer is told. It lies between the request and now.

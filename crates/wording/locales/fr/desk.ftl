@@ -284,3 +284,23 @@ paper-sentence = Je veux que le contrat de cette carte de données prenne fin co
 paper-place = Lieu et date
 paper-customer = Signature du client
 paper-staff = Vu par la boutique
+
+## Four eyes
+
+eyes-heading = Une deuxième personne est nécessaire
+eyes-by = Proposé par { $who } ; en attente jusqu’au { $until }.
+eyes-own = Vous l’avez proposé. Quelqu’un d’autre doit l’examiner.
+eyes-needs-supervisor = Un superviseur tranche.
+eyes-approve = Je l’ai examiné et je suis d’accord
+eyes-decline = Je ne suis pas d’accord
+eyes-propose = Proposer
+eyes-time = Heure
+eyes-said-reopen = Reprendre cette demande.
+eyes-said-override-check = Considérer le titulaire comme prouvé.
+eyes-said-correct-end = Fixer la fin au { $at }.
+eyes-offer-reopen = Proposer de la reprendre
+    .hint = Elle a été retirée ou est devenue caduque par erreur. Elle reste reçue à sa première date ; la preuve et le oui sont demandés à nouveau.
+eyes-offer-override-check = Proposer de considérer le titulaire comme prouvé
+    .hint = Vous avez vu ce qu’aucune question ne peut peser, par exemple une lettre avec une copie de la carte d’identité. Notez ce que c’était.
+eyes-offer-correct-end = Proposer un autre moment pour la fin
+    .hint = Le point de non-retour est passé et le moment est faux. La facturation s’arrête au bon moment et le client est averti. Il se situe entre la demande et maintenant.

@@ -284,3 +284,23 @@ paper-sentence = Ik wil dat het contract voor deze datakaart eindigt zoals het h
 paper-place = Plaats en datum
 paper-customer = Handtekening van de klant
 paper-staff = Gezien door de winkel
+
+## Four eyes
+
+eyes-heading = Een tweede persoon is nodig
+eyes-by = Voorgesteld door { $who }; het wacht tot { $until }.
+eyes-own = U stelde het voor. Iemand anders moet het bekijken.
+eyes-needs-supervisor = Een supervisor beslist.
+eyes-approve = Ik heb het bekeken en ga akkoord
+eyes-decline = Ik ga niet akkoord
+eyes-propose = Voorstellen
+eyes-time = Uur
+eyes-said-reopen = Deze aanvraag opnieuw opnemen.
+eyes-said-override-check = De titularis als bewezen beschouwen.
+eyes-said-correct-end = Het einde op { $at } zetten.
+eyes-offer-reopen = Voorstellen om ze opnieuw op te nemen
+    .hint = Ze werd bij vergissing ingetrokken of verviel bij vergissing. Ze blijft ontvangen op haar eerste datum; bewijs en ja worden opnieuw gevraagd.
+eyes-offer-override-check = Voorstellen om de titularis als bewezen te beschouwen
+    .hint = U zag iets wat geen vraag kan wegen, zoals een brief met een kopie van de identiteitskaart. Schrijf in een notitie wat het was.
+eyes-offer-correct-end = Een ander moment van het einde voorstellen
+    .hint = Het punt zonder terugkeer is voorbij en het moment klopt niet. De facturatie stopt op het juiste moment en de klant krijgt bericht. Het ligt tussen de aanvraag en nu.

@@ -280,3 +280,23 @@ paper-sentence = 我希望按以上内容终止该数据卡的合同。
 paper-place = 地点和日期
 paper-customer = 客户签字
 paper-staff = 门店经办
+
+## Four eyes
+
+eyes-heading = 需要第二个人
+eyes-by = 由 { $who } 提出；等待至 { $until }。
+eyes-own = 这是您提出的，必须由他人查看。
+eyes-needs-supervisor = 由主管决定。
+eyes-approve = 我已查看并同意
+eyes-decline = 我不同意
+eyes-propose = 提出建议
+eyes-time = 时间
+eyes-said-reopen = 重新受理该申请。
+eyes-said-override-check = 视为已证明机主身份。
+eyes-said-correct-end = 将结束时刻定为 { $at }。
+eyes-offer-reopen = 建议重新受理
+    .hint = 该申请被误撤回或误失效。收到日期不变；需重新证明身份并确认。
+eyes-offer-override-check = 建议视为已证明机主身份
+    .hint = 您看到了任何问题都无法衡量的材料，例如附有身份证复印件的信件。请在备注中写明。
+eyes-offer-correct-end = 建议更正结束时刻
+    .hint = 已过不可撤回的时刻，而时刻有误。计费将在正确的时刻停止，并通知客户。该时刻须在申请与当前时间之间。

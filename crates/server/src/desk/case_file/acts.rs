@@ -8,8 +8,8 @@ use crate::web::{Fields, PageError, see_other};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use engine::{Act, Actor, NOTE_CHARS_MAX, NoteFault};
-use termination::Command;
 use termination::party::Channel;
+use termination::{Command, Refusal};
 use wording::Args;
 
 /// `POST /desk/cases/{case}/note`.
@@ -58,14 +58,22 @@ pub(super) async fn resend(StaffPosted(visit, fields): StaffPosted) -> Result<Re
         .map_err(IntoResponse::into_response)
 }
 
-/// Sends a command; sent twice from one page, it is done once.
 async fn act(visit: &StaffVisit, fields: &Fields, command: Command) -> Result<Response, PageError> {
+    let act = Act::Acted(command.name());
+    act_as(visit, fields, act, command).await
+}
+
+/// Sends a command, once that it is done stands on the audit record; sent twice from one page, it is done once.
+pub(super) async fn act_as(
+    visit: &StaffVisit,
+    fields: &Fields,
+    act: Act,
+    command: Command,
+) -> Result<Response, PageError> {
     let case = case_of(visit, named(visit)?).await?;
-    let name = command.name();
-    let id = visit.command_id(fields.one("request"), &[name, &case.id.to_string()])?;
-    visit
-        .record(&visit.entry(Act::Acted(name)).in_case(case.id))
-        .await?;
+    let wish = format!("{} {command:?}", case.id);
+    let id = visit.command_id(fields.one("request"), &[command.name(), &wish])?;
+    visit.record(&visit.entry(act).in_case(case.id)).await?;
     let actor = Actor {
         channel: Channel::BackOffice,
         staff: visit.staff.id,
@@ -76,16 +84,19 @@ async fn act(visit: &StaffVisit, fields: &Fields, command: Command) -> Result<Re
             keep(visit, case.id).await?;
             Ok(done(visit, "acted"))
         }
-        Err(refusal) => {
-            let said = Words::of(visit).refusal(&refusal);
-            let shown = Shown {
-                told: Some(Told::refused(said)),
-                status: StatusCode::CONFLICT,
-                ..Shown::default()
-            };
-            page(visit, shown).await
-        }
+        Err(refusal) => refused(visit, &refusal).await,
     }
+}
+
+/// The case, and why something was not done.
+pub(super) async fn refused(visit: &StaffVisit, refusal: &Refusal) -> Result<Response, PageError> {
+    let said = Words::of(visit).refusal(refusal);
+    let shown = Shown {
+        told: Some(Told::refused(said)),
+        status: StatusCode::CONFLICT,
+        ..Shown::default()
+    };
+    page(visit, shown).await
 }
 
 fn done(visit: &StaffVisit, told: &str) -> Response {
