@@ -9,6 +9,7 @@ mod change;
 mod clock;
 mod codes;
 mod cores;
+mod drafts;
 mod effect_id;
 mod engine;
 mod entropy;
@@ -42,6 +43,10 @@ pub use audit::{
     console, nobody,
 };
 pub use clock::{Clock, ManualClock, NodeClock, OffsetClock, SystemClock};
+pub use drafts::{
+    Draft, DraftFields, DraftLink, DraftRefusal, DraftState, DraftToKeep, DraftTooLarge, HandOverAnswer,
+    HandOverTo, HandOverWish,
+};
 pub use effect_id::{EffectId, EffectIdFault};
 pub use engine::{
     Actor, Answer, BulkAnswer, BulkCase, BulkRefusal, BulkRow, CaseFilter, CaseSummary, Check, Difference,
@@ -54,7 +59,9 @@ pub use line_codes::{LineCodeAnswer, LineCodeCheck};
 pub use links::{LinkAnswer, LinkKind, Links};
 pub use loops::{LoopSettings, Loops};
 pub use outbox::{LaneSettings, OutboxSettings, Patience, next_attempt};
-pub use ports::{Address, Fault, LineState, Messenger, Network, Notice, NoticeKind, Parcel, Ports};
+pub use ports::{
+    Address, Fault, LineState, Messenger, Network, Notice, NoticeKind, NoticeLink, Parcel, Ports,
+};
 pub use rule_books::RuleBooks;
 pub use sessions::{NewSession, Session, SessionLife};
 pub use staff::{

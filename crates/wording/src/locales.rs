@@ -10,13 +10,13 @@ pub(crate) struct File {
 }
 
 /// Every topic; each is one file a language.
-pub const TOPICS: [&str; 9] = [
-    "common", "dates", "refusals", "messages", "explain", "portal", "guide", "account", "staff",
+pub const TOPICS: [&str; 10] = [
+    "common", "dates", "refusals", "messages", "explain", "portal", "guide", "account", "staff", "drafts",
 ];
 
 macro_rules! language {
     ($language:expr, $code:literal) => {
-        language!($language, $code, common, dates, refusals, messages, explain, portal, guide, account, staff)
+        language!($language, $code, common, dates, refusals, messages, explain, portal, guide, account, staff, drafts)
     };
     ($language:expr, $code:literal, $($topic:ident),*) => {
         [$(File {

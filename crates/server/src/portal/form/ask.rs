@@ -70,6 +70,7 @@ async fn receive(shape: &Shape<'_>, wanted: Wanted, id: CaseId) -> Result<Result
         .holder
         .filter(|_| !shape.on_file.known.cards.is_empty());
     let intake = Intake {
+        reference: None,
         acting: Acting::Holder,
         case_id: id,
         operator: visit.operator.operator.id.clone(),
