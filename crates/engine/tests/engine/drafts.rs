@@ -215,7 +215,7 @@ async fn who_is_erased_leaves_no_draft_behind() {
     let draft = begun(&world, 1).await;
     keep(&world, to_keep(2)).await.unwrap();
     let (holder, _) = line_of_an(&world).await;
-    world.engine.erase_party(holder).await.unwrap();
+    world.engine.erase(holder).await.unwrap();
     assert_eq!(parties_of_drafts(&world).await, 1);
     let over = world.engine.draft(&operator(), draft.id).await.unwrap().unwrap();
     assert_eq!((over.state, over.line), (DraftState::Discarded, None));
