@@ -8,6 +8,7 @@ mod admin;
 mod app_offer;
 mod audit;
 mod codes;
+mod drafts;
 mod identity;
 mod lock;
 mod login;
@@ -18,6 +19,7 @@ mod security;
 mod setup;
 mod start;
 mod visit;
+mod voice;
 
 pub use identity::{Identified, Shown, StaffIdentity};
 pub use menu::{Desk, MenuEntry, Task};
@@ -59,6 +61,9 @@ pub(crate) fn routes(hashing: Hashing) -> Router<App> {
         .route("/desk/security/session", post(security::end_session))
         .route("/desk/staff", get(admin::list).post(admin::add))
         .route("/desk/staff/{name}", get(admin::one).post(admin::act))
+        .route("/desk/drafts", get(drafts::list))
+        .route("/desk/drafts/{draft}", get(drafts::one).post(drafts::act))
+        .route("/desk/phone/call/{ticket}", get(voice::call))
         .route("/desk/audit", get(audit::show))
         .route("/desk/audit.csv", get(audit::file))
         .layer(Extension(hashing))

@@ -24,6 +24,8 @@ mod timeline;
 mod withdraw;
 mod words;
 
+pub(crate) use fields::email::read as read_email;
+
 use crate::app::App;
 use crate::web::{Visit, see_other};
 use axum::Router;
@@ -34,6 +36,7 @@ use axum::routing::get;
 pub(crate) fn routes() -> Router<App> {
     Router::new()
         .route("/end", get(form::end).post(form::ask_end))
+        .route("/resume/{token}", get(form::resume).post(form::resume_send))
         .route("/withdraw", get(form::withdraw).post(form::ask_withdraw))
         .route("/case/{token}", get(case_page::show))
         .route("/case/{token}/receipt", get(receipt::show))

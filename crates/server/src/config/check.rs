@@ -146,12 +146,26 @@ fn limits(settings: &Settings, found: &mut Vec<ConfigFault>) {
             note(key, &wrong, &format!("write at least {least}"));
         }
     }
+    for (key, value) in [
+        ("drafts.days", settings.drafts.days),
+        ("drafts.link_hours", settings.drafts.link_hours),
+        ("voice.ticket_minutes", settings.voice.ticket_minutes),
+    ] {
+        if value == 0 {
+            note(
+                key,
+                "with 0 it would be over before it is used",
+                "write at least 1",
+            );
+        }
+    }
     let rates = &settings.rates;
     for (key, rate) in [
         ("rates.client", rates.client),
         ("rates.line", rates.line),
         ("rates.address", rates.address),
         ("rates.login", rates.login),
+        ("rates.voice", rates.voice),
     ] {
         if rate.max == 0 || rate.minutes == 0 {
             note(

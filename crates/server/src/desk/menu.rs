@@ -15,7 +15,12 @@ pub struct Task {
 }
 
 /// Every task, in the order of the menu.
-const TASKS: [Task; 3] = [
+const TASKS: [Task; 4] = [
+    Task {
+        path: "/desk/drafts",
+        text: "drafts",
+        roles: super::drafts::FOR,
+    },
     Task {
         path: "/desk/staff",
         text: "staff-people",

@@ -30,6 +30,7 @@ resume-to-form = Zum leeren Formular
 
 drafts = Entwürfe
     .body = Formulare, die Sie begonnen und noch nicht abgesendet haben.
+drafts-reference = Referenz
 drafts-none = Sie haben keine Entwürfe.
 drafts-line = Anschluss
 drafts-no-line = noch nicht gefunden

@@ -29,6 +29,7 @@ resume-to-form = To the empty form
 
 drafts = Drafts
     .body = Forms that you began and did not send yet.
+drafts-reference = Reference
 drafts-none = You have no drafts.
 drafts-line = Line
 drafts-no-line = not found yet

@@ -30,6 +30,7 @@ resume-to-form = Vers le formulaire vide
 
 drafts = Brouillons
     .body = Les formulaires que vous avez commencés et pas encore envoyés.
+drafts-reference = Référence
 drafts-none = Vous n’avez aucun brouillon.
 drafts-line = Ligne
 drafts-no-line = pas encore trouvée

@@ -30,6 +30,7 @@ resume-to-form = Naar het lege formulier
 
 drafts = Concepten
     .body = Formulieren die u begon en nog niet verstuurde.
+drafts-reference = Referentie
 drafts-none = U hebt geen concepten.
 drafts-line = Lijn
 drafts-no-line = nog niet gevonden

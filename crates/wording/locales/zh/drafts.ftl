@@ -29,6 +29,7 @@ resume-to-form = 打开空白表格
 
 drafts = 草稿
     .body = 您已开始填写但尚未提交的表格。
+drafts-reference = 编号
 drafts-none = 您没有草稿。
 drafts-line = 号码
 drafts-no-line = 尚未找到
