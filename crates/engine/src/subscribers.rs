@@ -119,6 +119,9 @@ const OF_PARTY: &str = "select s.subscription_id, s.facts_format, s.facts, s.sea
     left join hold h on h.party_id = s.party_id and h.subscription_id = s.subscription_id
     where s.party_id = $1 order by s.subscription_id";
 
+const AT: &str = "select party_id from subscription
+    where party_id = $1 and subscription_id = $2 and operator = $3";
+
 impl Engine {
     /// The line with this number (as people write it) at an operator. `None` when it is not on file, has ended, or
     /// cannot be read.
@@ -131,6 +134,26 @@ impl Engine {
             return Ok(None);
         };
         find_living_line(&mut *self.store().read().await?, self.keys(), operator, line).await
+    }
+
+    /// A holder's line at an operator, also one that has ended; `None` at any other operator's, and once erased.
+    pub async fn line_at(
+        &self,
+        operator: &OperatorId,
+        holder: PartyId,
+        line: SubscriptionId,
+    ) -> Result<Option<CustomerLine>, EngineError> {
+        let row = sqlx::query(AT)
+            .bind(holder.to_string())
+            .bind(line.to_string())
+            .bind(operator.to_string())
+            .fetch_optional(&mut *self.store().read().await?)
+            .await?;
+        if row.is_none() {
+            return Ok(None);
+        }
+        let lines = self.subscriptions_of(holder).await?;
+        Ok(lines.into_iter().find(|found| found.subscription.id == line))
     }
 
     /// A party's data cards, also those that have ended; none once erased.

@@ -18,6 +18,24 @@
   });
   addEventListener("pageshow", () => all("form[data-sent]").forEach((form) => delete form.dataset.sent));
 
+  // Passkeys. The form stays hidden where the browser knows none.
+  if (window.PublicKeyCredential && PublicKeyCredential.parseCreationOptionsFromJSON) all("form[data-passkey]").forEach((form) => {
+    form.hidden = false;
+    form.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      const { publicKey } = JSON.parse(form.dataset.passkey);
+      try {
+        const credential = "new" in form.dataset
+          ? await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(publicKey) })
+          : await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(publicKey) });
+        form.elements.credential.value = JSON.stringify(credential);
+        form.submit();
+      } catch {
+        form.querySelector("[role=status]").textContent = form.dataset.failed;
+      }
+    });
+  });
+
   // Copies what stands in the element named by data-copy.
   if (navigator.clipboard) all("[data-copy]").forEach((place) => {
     const text = document.getElementById(place.dataset.copy);
@@ -30,6 +48,23 @@
       } catch {
         getSelection().selectAllChildren(text);
       }
+    });
+  });
+
+  // Where the browser is, when asked for: rounded to about a kilometre, in the body of a form and in no address.
+  if (navigator.geolocation) all("form[data-here]").forEach((form) => {
+    const status = form.querySelector("[role=status]");
+    const { lat, lon } = form.elements;
+    form.hidden = false;
+    form.addEventListener("submit", (event) => {
+      if (lat.value) return;
+      event.preventDefault();
+      status.textContent = form.dataset.asking;
+      navigator.geolocation.getCurrentPosition(({ coords }) => {
+        lat.value = coords.latitude.toFixed(2);
+        lon.value = coords.longitude.toFixed(2);
+        form.requestSubmit();
+      }, () => { status.textContent = form.dataset.failed; }, { maximumAge: 600000, timeout: 15000 });
     });
   });
 

@@ -6,6 +6,7 @@ mod control;
 mod folder;
 mod outbox;
 mod samples;
+pub(crate) mod staff;
 mod start;
 
 pub use folder::{Folder, FolderFault, is_demo_database};

@@ -8,11 +8,14 @@ mod admin;
 mod app_offer;
 mod audit;
 mod codes;
+mod contact;
 mod drafts;
 mod identity;
 mod lock;
 mod login;
 mod menu;
+mod passkey;
+mod passkeys;
 mod qr;
 mod second;
 mod security;
@@ -58,6 +61,9 @@ pub(crate) fn routes(hashing: Hashing) -> Router<App> {
         .route("/desk/security/codes", post(security::codes))
         .route("/desk/security/app", get(security::app).post(security::add_app))
         .route("/desk/security/app/remove", post(security::remove_app))
+        .route("/desk/setup/passkey", post(passkeys::choose))
+        .route("/desk/security/passkey", post(passkeys::add))
+        .route("/desk/security/passkey/remove", post(passkeys::remove))
         .route("/desk/security/session", post(security::end_session))
         .route("/desk/staff", get(admin::list).post(admin::add))
         .route("/desk/staff/{name}", get(admin::one).post(admin::act))
@@ -66,6 +72,7 @@ pub(crate) fn routes(hashing: Hashing) -> Router<App> {
         .route("/desk/phone/call/{ticket}", get(voice::call))
         .route("/desk/audit", get(audit::show))
         .route("/desk/audit.csv", get(audit::file))
+        .merge(contact::routes())
         .layer(Extension(hashing))
         .layer(Extension(identity))
         .layer(SetResponseHeaderLayer::overriding(

@@ -4,12 +4,16 @@
 
 mod article;
 mod entry;
+mod finder;
+mod hotline;
+mod outside;
 mod overview;
 mod phones;
 mod prose;
 mod questions;
 mod root;
-mod search;
+pub(crate) mod search;
+mod shop_page;
 mod speech;
 #[cfg(test)]
 mod tests;
@@ -27,5 +31,9 @@ pub fn routes() -> Router<App> {
         .route("/search", get(search::search))
         .route("/guide", get(overview::overview))
         .route("/guide/questions", get(questions::questions))
+        .route("/guide/hotline", get(hotline::hotline))
+        .route("/guide/shops", get(finder::finder).post(finder::here))
+        .route("/guide/shops/{shop}", get(shop_page::shop))
+        .route("/guide/shops/{shop}/visit.ics", get(shop_page::entry))
         .route("/guide/{page}", get(article::article))
 }

@@ -14,6 +14,7 @@ mod hooks;
 mod import;
 pub mod metrics;
 pub mod portal;
+mod shops;
 mod table;
 pub mod traces;
 pub mod web;

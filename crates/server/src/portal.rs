@@ -10,21 +10,19 @@ mod choices;
 mod code;
 mod confirm;
 mod download;
-mod end;
+pub(crate) mod end;
 mod facts;
-mod fields;
+pub(crate) mod fields;
 mod form;
 mod not_me;
-mod notice;
+pub(crate) mod notice;
 mod on_file;
 mod opened;
 mod prove;
 mod receipt;
 mod timeline;
 mod withdraw;
-mod words;
-
-pub(crate) use fields::email::read as read_email;
+pub(crate) mod words;
 
 use crate::app::App;
 use crate::web::{Visit, see_other};

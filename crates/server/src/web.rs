@@ -50,6 +50,7 @@ pub use client::{Cidr, CidrFault, client_address};
 pub use cookies::{BrowserId, Cookies, Keepsake, Lifetime};
 pub use doorstep::Doorstep;
 pub use fault::{Kept, PageError};
+pub use headers::allow_position;
 pub use key::WebKey;
 pub use page::{LanguageLink, Page};
 pub(crate) use posted::own_fields;

@@ -33,7 +33,7 @@ pub use four_eyes::{OpenProposal, Proposal, SecondOpinion};
 pub use intake::{LINES_MAX, Request, Voucher, open, open_vouched};
 pub use owed::{closes_work, owed, voids};
 pub use refusal::Refusal;
-pub use schedule::{EndPreview, Patience, preview_end};
+pub use schedule::{EndPreview, Patience, foresee, preview_end};
 pub use stage::{
     Ceasing, Closed, EndedBy, LineProgress, Pending, Received, RefusedBecause, Settling, Stage, Verified,
 };
@@ -72,6 +72,8 @@ pub struct Case {
     pub checks: Checks,
     /// Messages asked for again by hand, and when last.
     pub resends: Resends,
+    /// Until when the holder is to be called back, while that is promised.
+    pub call_back_by: Option<Timestamp>,
     /// How many proposals there were, and the one that waits for its second person.
     pub proposals: (u32, Option<OpenProposal>),
     /// The generation of the case link that works; earlier ones were revoked.

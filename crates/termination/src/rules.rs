@@ -11,6 +11,7 @@ mod law;
 mod operator;
 mod policy;
 mod reading;
+mod shop;
 mod source;
 
 pub use fault::{Mistake, RuleFault};
@@ -64,6 +65,29 @@ pub struct LocalText {
     pub zh: Option<String>,
 }
 
+impl LocalText {
+    /// The text in a language; `None` when it is not given in it.
+    pub fn get(&self, language: &str) -> Option<&str> {
+        let text = match language {
+            "nl" => &self.nl,
+            "fr" => &self.fr,
+            "de" => &self.de,
+            "en" => &self.en,
+            "zh" => &self.zh,
+            _ => &None,
+        };
+        text.as_deref()
+    }
+
+    /// Every text that is given.
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        [&self.nl, &self.fr, &self.de, &self.en, &self.zh]
+            .into_iter()
+            .flatten()
+            .map(String::as_str)
+    }
+}
+
 /// One operator: who they are, how to reach them, and what they promise. Absent means unknown, and a page
 /// then says nothing about it.
 #[derive(Debug, Clone)]
@@ -96,7 +120,7 @@ pub struct OperatorProfile {
     pub host: Option<String>,
     /// Brand colour as `#rrggbb`; pages adjust it for contrast.
     pub brand_colour: String,
-    /// Shops; filled in by a later file.
+    /// Its shops, in the file's order.
     pub shops: Vec<Shop>,
     /// What the operator promises and sets.
     pub policy: Policy,
@@ -107,6 +131,11 @@ pub struct OperatorProfile {
 }
 
 impl OperatorProfile {
+    /// The shop with this id.
+    pub fn shop(&self, id: &str) -> Option<&Shop> {
+        self.shops.iter().find(|shop| shop.id == id)
+    }
+
     /// The brand's name in a language, falling back to English, then to any, then to the id.
     pub fn name_in(&self, language: &str) -> &str {
         let by_language = match language {
@@ -149,6 +178,8 @@ pub struct Hotlines {
     pub off_net: Option<String>,
     /// From abroad, in international form.
     pub abroad: Option<String>,
+    /// When somebody answers.
+    pub hours: Option<OpeningHours>,
 }
 
 /// Which payment kinds the operator's cards have. The sources seldom single out data cards, so a page says
@@ -163,17 +194,70 @@ pub struct Plans {
     pub esim: Option<bool>,
 }
 
-/// A shop. Its opening hours and position come with the shop finder.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A shop as the operator's file describes it. Absent means unknown.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Shop {
+    /// A short name that never changes and is the operator's only shop of that name, like `gent-centrum`.
+    pub id: String,
     /// Its name.
     pub name: String,
     /// Street and number.
     pub street: String,
-    /// Postcode.
+    /// Postcode, four digits.
     pub postcode: String,
-    /// Town.
+    /// The town as it is written there.
     pub town: String,
+    /// The town in languages that call it otherwise.
+    pub town_in: LocalText,
+    /// Where it stands.
+    pub position: Position,
+    /// A telephone number of its own; never a surcharged one.
+    pub phone: Option<String>,
+    /// Languages that are spoken at the counter, as two letters.
+    pub languages: Vec<String>,
+    /// Whether one gets in without a step.
+    pub step_free: Option<bool>,
+    /// Whether a card can be ended there.
+    pub takes_terminations: Option<bool>,
+    /// When it is open.
+    pub opening_hours: Option<OpeningHours>,
+    /// Where it comes from.
+    pub origin: ShopOrigin,
+}
+
+impl Shop {
+    /// The town's name in a language, else as it is written there.
+    pub fn town_in(&self, language: &str) -> &str {
+        self.town_in.get(language).unwrap_or(&self.town)
+    }
+}
+
+/// A place on the ground, in degrees north and east (WGS 84).
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Position {
+    /// Degrees north.
+    pub latitude: f64,
+    /// Degrees east.
+    pub longitude: f64,
+}
+
+/// Opening hours as the file writes them, in the `opening_hours` syntax of OpenStreetMap. The domain only carries
+/// them; who evaluates them tells a mistake with their line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpeningHours {
+    /// As written, e.g. `Mo-Sa 10:00-18:00; PH off`.
+    pub text: String,
+    /// Their line in the file, from 1.
+    pub line: usize,
+}
+
+/// Where a shop comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ShopOrigin {
+    /// It is made up, to show how the pages work. A page says so.
+    Sample,
+    /// The address of a page that names it.
+    Source(String),
 }
 
 /// Where a fact comes from and how sure it is.

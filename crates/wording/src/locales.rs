@@ -10,13 +10,17 @@ pub(crate) struct File {
 }
 
 /// Every topic; each is one file a language.
-pub const TOPICS: [&str; 10] = [
-    "common", "dates", "refusals", "messages", "explain", "portal", "guide", "account", "staff", "drafts",
+pub const TOPICS: [&str; 12] = [
+    "common", "dates", "refusals", "messages", "explain", "portal", "guide", "account", "staff", "shops",
+    "desk", "drafts",
 ];
 
 macro_rules! language {
     ($language:expr, $code:literal) => {
-        language!($language, $code, common, dates, refusals, messages, explain, portal, guide, account, staff, drafts)
+        language!(
+            $language, $code, common, dates, refusals, messages, explain, portal, guide, account, staff, shops, desk,
+            drafts
+        )
     };
     ($language:expr, $code:literal, $($topic:ident),*) => {
         [$(File {

@@ -1,6 +1,23 @@
 //! Whole numbers as each locale writes them.
 
+use crate::bundles::Wording;
 use termination::party::Language;
+
+impl Wording {
+    /// A whole number: "1,234".
+    pub fn whole(&self, language: Language, number: u64) -> String {
+        grouped(language, number)
+    }
+
+    /// A number with one digit behind its point, given in tenths: 23 is "2.3".
+    pub fn tenths(&self, language: Language, tenths: u64) -> String {
+        let point = match language {
+            Language::Nl | Language::Fr | Language::De => ',',
+            Language::En | Language::Zh => '.',
+        };
+        format!("{}{point}{}", grouped(language, tenths / 10), tenths % 10)
+    }
+}
 
 /// What stands between groups of three digits (CLDR; Belgian French uses the narrow no-break space).
 pub(crate) const fn group_separator(language: Language) -> char {

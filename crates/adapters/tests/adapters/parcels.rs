@@ -102,6 +102,7 @@ fn received(language: Language) -> Case {
             answers: vec![],
         },
         resends: Resends::default(),
+        call_back_by: None,
         proposals: (0, None),
         link_generation: 0,
         stage: Stage::Received(Received {

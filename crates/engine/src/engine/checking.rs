@@ -8,7 +8,7 @@ use crate::store::facts;
 use crate::vault::{self, HolderDetails};
 use jiff::Timestamp;
 use std::collections::BTreeSet;
-use termination::case::{self, Answered, Desk};
+use termination::case::{self, Answered, Desk, LineChecks, Scheduled};
 use termination::identifier::{CaseId, CommandId, StructuredCommunication, SubscriptionId};
 use termination::identity::address::PostalAddress;
 use termination::identity::digits::Bill;
@@ -17,6 +17,7 @@ use termination::identity::name::PersonName;
 use termination::identity::{self, NotCompared, OnFile, OnRecord};
 use termination::money::Cents;
 use termination::party::{Acting, Channel};
+use termination::settlement::{Settlement, settle};
 use termination::verification::GivenAnswer;
 use termination::{Case, Command, Refusal};
 
@@ -96,6 +97,20 @@ impl Engine {
             locked_until,
             askable,
         })
+    }
+
+    /// What would follow if the case were proven and confirmed now, with what is then owed or given back; to be read
+    /// aloud before the yes. Known once the lines are on file.
+    pub async fn foresee(&self, case: &Case) -> Result<(Scheduled, Settlement), EngineError> {
+        let lines = case.subscriptions().filter_map(|line| Some((case.holder?, line)));
+        let facts = facts::load(&mut *self.store().read().await?, &lines.collect()).await?;
+        let facts = facts.of(case.holder, case.subscriptions())?;
+        let rules = self.rules_of(case)?;
+        let given = self.given(&facts, LineChecks::default(), &rules, self.now());
+        let schedule = case::foresee(case, &given);
+        let zone = &rules.law.zone;
+        let settlement = settle(case.subscriptions(), &facts.subscriptions, schedule.ends_at, zone);
+        Ok((schedule, settlement))
     }
 
     /// Compares an answer with what is on file, and puts what came of it on record. The same command again is answered

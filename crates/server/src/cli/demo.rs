@@ -8,7 +8,7 @@ use super::running::{Listening, Stop, listen, run as serve};
 use super::terminal::{Look, Terminal, Trouble};
 use crate::app::App;
 use crate::config::{Log, LogFormat, LogLevel};
-use crate::demo::{FolderFault, Refused, start};
+use crate::demo::{FolderFault, Refused, staff, start};
 use termination::identifier::Msisdn;
 
 /// Runs the demonstration until it is stopped.
@@ -107,6 +107,11 @@ fn welcome(app: &App, terminal: &mut Terminal) {
     }
     terminal.table(&rows);
     terminal.say("");
+    terminal.say(format!(
+        "Staff, at OPERATOR/en/desk     {}, password {}, code on {base}/demo",
+        staff::STAFF[0].0,
+        staff::PASSWORD
+    ));
     terminal.say(format!("Outbox (mails, SMS, letters)   {base}/demo/outbox"));
     terminal.say(format!("Clock and more sample lines    {base}/demo"));
     terminal.say(format!(

@@ -2,10 +2,11 @@
 
 use super::fault::{ConfigFault, ConfigFaults};
 use super::settings::Settings;
+use crate::shops::hours::{Unreadable, check};
 use std::borrow::Cow;
 use std::fs;
 use std::path::Path;
-use termination::rules::{Law, RuleBook, parse_law, parse_operator};
+use termination::rules::{Law, OperatorProfile, RuleBook, parse_law, parse_operator};
 
 /// A file by its name as it is shown in mistakes.
 type Named = (String, Cow<'static, str>);
@@ -72,7 +73,28 @@ fn read_from(operators_dir: Option<&Path>, law_dir: Option<&Path>) -> Result<Vec
 /// file that names it.
 fn book((name, text): &Named, law: &Law, found: &mut Vec<ConfigFault>) -> Option<RuleBook> {
     let profile = note(parse_operator(name, text, law), found)?;
+    opening_hours(name, &profile, found);
     Some(RuleBook::new(profile, law.clone()))
+}
+
+/// The core carries opening hours as they are written; whether they can be evaluated is found out here, at start-up.
+fn opening_hours(name: &str, profile: &OperatorProfile, found: &mut Vec<ConfigFault>) {
+    let of_shops = profile
+        .shops
+        .iter()
+        .map(|shop| ("shops.opening_hours", &shop.opening_hours));
+    let all = of_shops.chain([("hotlines.hours", &profile.hotlines.hours)]);
+    for (key, hours) in all {
+        let Some(hours) = hours else { continue };
+        if let Err(Unreadable { wrong, remedy }) = check(&hours.text) {
+            found.push(ConfigFault::new(
+                format!("{name}:{}", hours.line),
+                key,
+                wrong,
+                remedy,
+            ));
+        }
+    }
 }
 
 fn note<T>(parsed: Result<T, termination::rules::RuleFault>, found: &mut Vec<ConfigFault>) -> Option<T> {

@@ -2,6 +2,7 @@
 
 use super::clock::{MOVES, next_due};
 use super::samples::{OPERATORS, SAMPLES, Sample, number};
+use super::staff;
 use crate::app::App;
 use crate::web::{Doorstep, Page, PageError, render};
 use askama::Template;
@@ -20,6 +21,10 @@ struct ControlPage {
     next_due: Option<String>,
     moves: [(&'static str, &'static str); 6],
     doors: Vec<Door>,
+    staff: Vec<StaffRow>,
+    staff_password: &'static str,
+    code: String,
+    code_seconds: u64,
     samples: Vec<SampleRow>,
     cases: Vec<CaseRow>,
     sent: usize,
@@ -29,8 +34,15 @@ struct ControlPage {
 struct Door {
     name: String,
     href: String,
+    desk: String,
     username: String,
     password: String,
+}
+
+/// One of the staff, with the desk at each operator.
+struct StaffRow {
+    name: &'static str,
+    role: &'static str,
 }
 
 struct SampleRow {
@@ -54,7 +66,16 @@ pub(super) async fn show(doorstep: Doorstep) -> Result<Response, PageError> {
     let zone = zone(app);
     let written = |at: Timestamp| app.wording().instant(Language::En, at, &zone);
     let due = next_due(app).await?;
+    let (code, code_seconds) = staff::code(app);
+    let person = |(name, role): (&'static str, engine::Role)| StaffRow {
+        name,
+        role: role.name(),
+    };
     Ok(render(&ControlPage {
+        staff: staff::STAFF.map(person).into(),
+        staff_password: staff::PASSWORD,
+        code,
+        code_seconds,
         page: doorstep.page_titled("Demo".to_owned()),
         now: written(app.engine().now()),
         next_due: due.map(written),
@@ -80,6 +101,7 @@ fn doors(app: &App, language: Language) -> Vec<Door> {
         Some(Door {
             name: rules.operator.name_in(language.code()).to_owned(),
             href: format!("/{}/{}", login.operator, language.code()),
+            desk: format!("/{}/{}/desk", login.operator, language.code()),
             username: login.username.to_owned(),
             password: login.password.to_owned(),
         })

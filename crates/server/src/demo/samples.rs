@@ -137,6 +137,7 @@ pub(super) async fn load(app: &App, today: Date) -> Result<Vec<Login>, PageError
         if let Some((_, party)) = engine.find_line(&operator, &number(beginning, "0001")).await? {
             account::make(app, &operator, USERNAME, PASSWORD, party).await?;
         }
+        super::staff::make(app, &operator).await?;
         logins.push(Login {
             operator,
             username: USERNAME,

@@ -1,6 +1,7 @@
 //! Who somebody of the staff is: a port, so that another way to find out (the operator's single sign-on) can stand
 //! beside the accounts of our own.
 
+use super::passkey;
 use crate::account::{Hashing, Password};
 use crate::app::App;
 use crate::web::PageError;
@@ -23,6 +24,15 @@ pub enum Shown<'a> {
         staff: StaffId,
         /// The code, as typed.
         code: &'a str,
+    },
+    /// The answer of a passkey to what it was asked in a session, by somebody whose password was right.
+    Passkey {
+        /// Who.
+        staff: StaffId,
+        /// The secret of the session.
+        session: &'a str,
+        /// The answer, as the browser wrote it down.
+        answer: &'a str,
     },
     /// A recovery code, by somebody whose password was right.
     Recovery {
@@ -105,6 +115,11 @@ impl StaffIdentity for OwnAccounts {
                     return self.password(app, operator, name, password).await;
                 }
                 Shown::Code { staff, code } => (staff, app.engine().check_totp(operator, staff, code).await?),
+                Shown::Passkey {
+                    staff,
+                    session,
+                    answer,
+                } => (staff, passkey::fits(app, operator, staff, session, answer).await?),
                 Shown::Recovery { staff, code } => (
                     staff,
                     app.engine().use_recovery_code(operator, staff, code).await?,

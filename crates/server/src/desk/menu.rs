@@ -15,7 +15,17 @@ pub struct Task {
 }
 
 /// Every task, in the order of the menu.
-const TASKS: [Task; 4] = [
+const TASKS: [Task; 6] = [
+    Task {
+        path: "/desk/phone",
+        text: "desk-phone",
+        roles: super::contact::AT_THE_PHONE,
+    },
+    Task {
+        path: "/desk/shop",
+        text: "desk-shop",
+        roles: super::contact::IN_A_SHOP,
+    },
     Task {
         path: "/desk/drafts",
         text: "drafts",

@@ -3,13 +3,14 @@
 use super::Desk;
 use super::identity::{Identified, Shown, StaffIdentity};
 use super::login::Asked;
+use super::passkey;
+use super::setup::with_status;
 use super::visit::{brought, go_on, wanted};
 use crate::account::Mistakes;
-use crate::web::{Fields, Page, PageError, Posted, Visit, render, see_other};
+use crate::web::{Fields, Page, PageError, Posted, Visit, see_other};
 use askama::Template;
 use axum::Extension;
 use axum::extract::Query;
-use axum::http::StatusCode;
 use axum::response::Response;
 use engine::{Act, AuditEntry, StaffMember, StaffSessionStage};
 use std::sync::Arc;
@@ -23,12 +24,17 @@ struct SecondPage {
     mistakes: Mistakes,
     return_to: String,
     has_totp: bool,
+    /// What a passkey is asked, for the script; empty where there is none or none can work here.
+    asked: String,
 }
 
 /// `GET /desk/login/second`.
 pub(super) async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, PageError> {
     match waiting(&visit).await? {
-        Some((_, staff)) => Ok(page(&visit, &staff, &asked.return_to, Mistakes::default())),
+        Some((secret, staff)) => {
+            let return_to = &asked.return_to;
+            page(&visit, (&secret, &staff), return_to, Mistakes::default()).await
+        }
         None => Ok(go_on(&visit, &asked.return_to)),
     }
 }
@@ -44,7 +50,7 @@ pub(super) async fn check(
     visit.count_staff("staff-second", &staff.id.to_string()).await?;
     let (engine, operator) = (visit.app.engine(), &visit.operator.operator.id);
     let identified = identity
-        .identify(&visit.app, operator, shown(&staff, &fields))
+        .identify(&visit.app, operator, shown(&staff, &secret, &fields))
         .await?;
     if identified == Identified::Wholly(staff.id) {
         let life = visit.app.config().staff.session_life();
@@ -57,23 +63,28 @@ pub(super) async fn check(
     engine
         .record(&AuditEntry::of(operator, staff.id, Act::LogInFailed))
         .await?;
-    let field = if fields.one("recovery").is_empty() {
-        "code"
-    } else {
-        "recovery"
+    let field = match (fields.one("recovery"), fields.one("credential")) {
+        ("", "") => "code",
+        ("", _) => "passkey",
+        _ => "recovery",
     };
     let mistakes = Mistakes::one(field, visit.text(&format!("staff-second-wrong-{field}")));
-    Ok(page(&visit, &staff, fields.one("return_to"), mistakes))
+    page(&visit, (&secret, &staff), fields.one("return_to"), mistakes).await
 }
 
-fn shown<'a>(staff: &StaffMember, fields: &'a Fields) -> Shown<'a> {
+fn shown<'a>(staff: &StaffMember, session: &'a str, fields: &'a Fields) -> Shown<'a> {
     let staff = staff.id;
-    match fields.one("recovery") {
-        "" => Shown::Code {
+    match (fields.one("recovery"), fields.one("credential")) {
+        ("", "") => Shown::Code {
             staff,
             code: fields.one("code"),
         },
-        code => Shown::Recovery { staff, code },
+        ("", answer) => Shown::Passkey {
+            staff,
+            session,
+            answer,
+        },
+        (code, _) => Shown::Recovery { staff, code },
     }
 }
 
@@ -84,12 +95,12 @@ async fn waiting(visit: &Visit) -> Result<Option<(String, StaffMember)>, PageErr
     Ok(waits.map(|(secret, session)| (secret, session.staff)))
 }
 
-fn page(visit: &Visit, staff: &StaffMember, return_to: &str, mistakes: Mistakes) -> Response {
-    let status = if mistakes.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
+async fn page(
+    visit: &Visit,
+    (session, staff): (&str, &StaffMember),
+    return_to: &str,
+    mistakes: Mistakes,
+) -> Result<Response, PageError> {
     let shown = SecondPage {
         page: mistakes.titled(visit, "staff-second"),
         desk: Desk::outside(),
@@ -97,8 +108,7 @@ fn page(visit: &Visit, staff: &StaffMember, return_to: &str, mistakes: Mistakes)
         mistakes,
         return_to: wanted(visit, return_to).unwrap_or_default().to_owned(),
         has_totp: staff.has_totp,
+        asked: passkey::ask(visit, staff, session).await?,
     };
-    let mut answer = render(&shown);
-    *answer.status_mut() = status;
-    answer
+    Ok(with_status(&shown, shown.mistakes.is_empty()))
 }

@@ -4,6 +4,7 @@
 use super::app_offer::{AppOffer, secret};
 use super::codes::CodesPage;
 use super::identity::{Identified, Shown, StaffIdentity};
+use super::passkey;
 use super::setup::with_status;
 use super::{Desk, StaffPosted, StaffVisit};
 use crate::account::{Hashing, Mistakes, Password, mistakes};
@@ -11,7 +12,7 @@ use crate::web::{Fields, Page, PageError, render, see_other};
 use askama::Template;
 use axum::Extension;
 use axum::response::Response;
-use engine::{Act, StaffSessionStage};
+use engine::{Act, Passkey, StaffSessionStage};
 use jiff::Timestamp;
 use std::sync::Arc;
 use wording::Args;
@@ -29,7 +30,15 @@ struct SecurityPage {
     app: String,
     left: String,
     has_totp: bool,
+    /// What a new passkey is asked, for the script; empty where none can work.
+    asked: String,
+    passkeys: Vec<PasskeyRow>,
     sessions: Vec<SessionRow>,
+}
+
+struct PasskeyRow {
+    id: String,
+    text: String,
 }
 
 struct SessionRow {
@@ -184,6 +193,7 @@ pub(super) async fn page(visit: &StaffVisit, mistakes: Mistakes) -> Result<Respo
     let engine = visit.app.engine();
     let (operator, who) = (visit.operator_id(), visit.staff.id);
     let left = engine.recovery_codes_left(operator, who).await?;
+    let passkeys = engine.passkeys(operator, who).await?;
     let sessions = engine.staff_sessions(operator, who).await?;
     let ended = |stage| matches!(stage, StaffSessionStage::Open | StaffSessionStage::Locked);
     let has_totp = engine
@@ -206,9 +216,20 @@ pub(super) async fn page(visit: &StaffVisit, mistakes: Mistakes) -> Result<Respo
         app: visit.text(if has_totp { "staff-app-yes" } else { "staff-app-no" }),
         left: visit.text_with("staff-codes-left", &Args::new().set("count", left)),
         has_totp,
+        asked: passkey::ask_new(visit, &visit.staff, &visit.secret).await?,
+        passkeys: passkeys.into_iter().map(|key| row_of(visit, key)).collect(),
         sessions: rows.collect(),
     };
     Ok(with_status(&shown, shown.mistakes.is_empty()))
+}
+
+fn row_of(visit: &StaffVisit, key: Passkey) -> PasskeyRow {
+    let zone = &visit.operator.law.zone;
+    let added = visit.app.wording().instant(visit.language, key.created_at, zone);
+    PasskeyRow {
+        id: key.id,
+        text: visit.text_with("staff-passkey-since", &Args::new().set("added", added)),
+    }
 }
 
 fn since(visit: &StaffVisit, begun: Timestamp, seen: Timestamp) -> String {

@@ -4,6 +4,7 @@
 use super::Desk;
 use super::app_offer::{AppOffer, secret};
 use super::codes::CodesPage;
+use super::passkey;
 use super::visit::brought;
 use crate::account::{Hashing, Mistakes, Password, mistakes};
 use crate::web::{Page, PageError, Posted, Visit, render, see_other};
@@ -41,6 +42,8 @@ struct FactorPage {
     wrong: String,
     mistakes: Mistakes,
     offer: AppOffer,
+    /// What a new passkey is asked, for the script; empty where none can work.
+    asked: String,
 }
 
 /// `GET /desk/setup/{token}`.
@@ -88,7 +91,7 @@ pub(super) async fn factor(visit: Visit) -> Result<Response, PageError> {
         return Ok(over(&visit));
     };
     let offer = AppOffer::new(&visit, &staff, &secret);
-    Ok(factor_page(&visit, offer, Mistakes::default()))
+    factor_page(&visit, (&secret, &staff), offer, Mistakes::default()).await
 }
 
 /// `POST /desk/setup`: the code that the app shows.
@@ -106,7 +109,7 @@ pub(super) async fn confirm(Posted(visit, fields): Posted) -> Result<Response, P
     {
         let offer = AppOffer::again(&visit, &staff, &session, seed);
         let mistakes = Mistakes::one("code", visit.text("staff-app-wrong"));
-        return Ok(factor_page(&visit, offer, mistakes));
+        return factor_page(&visit, (&session, &staff), offer, mistakes).await;
     }
     finish(&visit, &staff, &session).await
 }
@@ -167,15 +170,22 @@ fn password_page(visit: &Visit, staff: &StaffMember, mistakes: Mistakes) -> Resp
     with_status(&shown, shown.mistakes.is_empty())
 }
 
-fn factor_page(visit: &Visit, offer: AppOffer, mistakes: Mistakes) -> Response {
+/// The page on which a second factor is chosen.
+pub(super) async fn factor_page(
+    visit: &Visit,
+    (session, staff): (&str, &StaffMember),
+    offer: AppOffer,
+    mistakes: Mistakes,
+) -> Result<Response, PageError> {
     let shown = FactorPage {
         page: mistakes.titled(visit, "staff-setup-factor"),
         desk: Desk::outside(),
         wrong: mistakes.title(visit),
         mistakes,
         offer,
+        asked: passkey::ask_new(visit, staff, session).await?,
     };
-    with_status(&shown, shown.mistakes.is_empty())
+    Ok(with_status(&shown, shown.mistakes.is_empty()))
 }
 
 /// A page with its status: one with mistakes in it is no success.

@@ -45,7 +45,16 @@ pub(crate) struct Door {
 }
 
 /// The pages of the guide in reading order, as in their paths.
-pub(crate) const PAGES: [&str; 6] = ["online", "phone", "shop", "before", "why", "questions"];
+pub(crate) const PAGES: [&str; 8] = [
+    "online",
+    "phone",
+    "hotline",
+    "shop",
+    "shops",
+    "before",
+    "why",
+    "questions",
+];
 
 #[derive(Template)]
 #[template(path = "guide/article.html")]
@@ -180,7 +189,7 @@ pub(crate) fn section(speech: &Speech, page: &str, name: &str) -> Section {
     }
 }
 
-fn without_scheme(site: &str) -> &str {
+pub(crate) fn without_scheme(site: &str) -> &str {
     site.strip_prefix("https://")
         .or_else(|| site.strip_prefix("http://"))
         .unwrap_or(site)

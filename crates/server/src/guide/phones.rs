@@ -20,12 +20,26 @@ pub(crate) fn phones(speech: &Speech) -> Vec<Phone> {
     let phone = |(id, number): (&str, &str)| Phone {
         name: speech.text(id),
         number: number.to_owned(),
-        dial: number
-            .chars()
-            .filter(|c| c.is_ascii_digit() || *c == '+')
-            .collect(),
+        dial: dial(number),
     };
     numbers.map(phone).collect()
+}
+
+/// A number for a `tel:` link.
+pub(crate) fn dial(number: &str) -> String {
+    number
+        .chars()
+        .filter(|c| c.is_ascii_digit() || *c == '+')
+        .collect()
+}
+
+/// How an ordinary Belgian number is dialled from abroad: +32 instead of its first 0. `None` for what cannot be
+/// reached from there: short codes, 0800, and 078, which not every foreign network carries.
+pub(crate) fn international(number: &str) -> Option<String> {
+    let ordinary = number
+        .strip_prefix('0')
+        .filter(|rest| !rest.starts_with('0') && !rest.starts_with("800") && !rest.starts_with("78"));
+    ordinary.map(|rest| format!("+32 {rest}"))
 }
 
 /// Each number once, with the text that says from where; a number that serves two places is said to serve both.
@@ -57,6 +71,21 @@ mod tests {
     use super::*;
 
     #[test]
+    fn an_ordinary_number_can_be_dialled_from_abroad() {
+        for (number, expected) in [
+            ("015 66 66 66", Some("+32 15 66 66 66")),
+            ("02 745 95 00", Some("+32 2 745 95 00")),
+            ("0466 00 1976", Some("+32 466 00 1976")),
+            ("0800 55 800", None),
+            ("078 15 15 15", None),
+            ("5000", None),
+            ("0032 2 745 95 00", None),
+        ] {
+            assert_eq!(international(number).as_deref(), expected, "{number}");
+        }
+    }
+
+    #[test]
     fn each_number_stands_once_and_says_from_where() {
         let check = |on_net: &str, off_net: &str, abroad: &str, expected: &[(&str, &str)]| {
             let some = |number: &str| (!number.is_empty()).then(|| number.to_owned());
@@ -64,6 +93,7 @@ mod tests {
                 on_net: some(on_net),
                 off_net: some(off_net),
                 abroad: some(abroad),
+                hours: None,
             };
             assert_eq!(named(&hotlines), expected, "{hotlines:?}");
         };

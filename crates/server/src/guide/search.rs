@@ -1,6 +1,6 @@
 //! The search: a few dozen places of the portal, found by words in five languages, however they are written.
 
-mod fold;
+pub(crate) mod fold;
 mod rank;
 #[cfg(test)]
 mod tests;

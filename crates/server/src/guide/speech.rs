@@ -1,10 +1,13 @@
 //! How the guide speaks: one language, one operator, and the numbers that its texts may name.
 
+use crate::shops::hours::Hours;
+use crate::shops::said::Clockwork;
 use crate::web::Visit;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use std::sync::Arc;
 use termination::party::Language;
-use termination::rules::{OperatorProfile, RuleBook};
+use termination::rules::{OpeningHours, OperatorProfile, RuleBook};
 use wording::{Args, Wording};
 
 /// One language, one operator, one day.
@@ -56,15 +59,51 @@ impl Speech {
         self.wording.text_with(self.language, id, &args)
     }
 
-    /// The languages of customer service, written out; `None` when the operator's file names none.
-    pub(crate) fn languages_spoken(&self) -> Option<String> {
-        let codes = self.rules.operator.languages.iter();
-        let known = codes.filter_map(|code| Language::from_code(code.get(..2)?));
+    /// A text with arguments of its own.
+    pub(crate) fn say(&self, id: &str, args: &Args<'_>) -> String {
+        self.wording.text_with(self.language, id, args)
+    }
+
+    /// Every text.
+    pub(crate) fn wording(&self) -> &Wording {
+        &self.wording
+    }
+
+    /// The language that is spoken.
+    pub(crate) fn language(&self) -> Language {
+        self.language
+    }
+
+    /// How opening hours are said at a moment.
+    pub(crate) fn clockwork(&self, now: Timestamp) -> Clockwork<'_> {
+        Clockwork {
+            wording: &self.wording,
+            language: self.language,
+            zone: &self.rules.law.zone,
+            now,
+        }
+    }
+
+    /// Opening hours that can be asked about the days around today. They were checked at start-up.
+    pub(crate) fn hours(&self, written: Option<&OpeningHours>, today: Date) -> Option<Hours> {
+        Hours::read(&written?.text, &self.rules.law.holidays, today).ok()
+    }
+
+    /// Names of languages, written out; `None` when none of them is known.
+    pub(crate) fn spoken(&self, codes: &[String]) -> Option<String> {
+        let known = codes
+            .iter()
+            .filter_map(|code| Language::from_code(code.get(..2)?));
         let name = |language: Language| {
             self.wording
                 .text(self.language, &format!("guide-spoken-{}", language.code()))
         };
         let names: Vec<_> = known.map(name).collect();
         (!names.is_empty()).then(|| self.wording.list(self.language, &names))
+    }
+
+    /// The languages of customer service, written out; `None` when the operator's file names none.
+    pub(crate) fn languages_spoken(&self) -> Option<String> {
+        self.spoken(&self.rules.operator.languages)
     }
 }

@@ -10,7 +10,7 @@ use axum::response::Response;
 const CONTENT_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \
     form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-/// Device features, none of which any page uses.
+/// Device features, which no page uses but the shop finder; see [`allow_position`].
 const PERMISSIONS: &str = "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), \
     fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), \
     picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), usb=(), web-share=(), \
@@ -26,6 +26,17 @@ const FIXED: [(&str, &str); 7] = [
     ("cross-origin-opener-policy", "same-origin"),
     ("cross-origin-resource-policy", "same-origin"),
 ];
+
+/// Lets one page ask the browser where it is. The browser still asks the person.
+pub fn allow_position(mut answer: Response) -> Response {
+    let permissions = PERMISSIONS.replace("geolocation=()", "geolocation=(self)");
+    if let Ok(permissions) = HeaderValue::from_str(&permissions) {
+        answer
+            .headers_mut()
+            .insert(HeaderName::from_static("permissions-policy"), permissions);
+    }
+    answer
+}
 
 /// Adds the headers to every answer, also to those that went wrong.
 pub(crate) async fn protect(State(app): State<App>, request: Request, next: Next) -> Response {

@@ -22,12 +22,16 @@ const LANGUAGES: [(&str, &str); 5] = [
     ("en", "en"),
     ("zh", "zh-Hans"),
 ];
-const PAGES: [&str; 10] = [
+const PAGES: [&str; 14] = [
     "",
     "/guide",
     "/guide/online",
     "/guide/phone",
     "/guide/shop",
+    "/guide/hotline",
+    "/guide/shops",
+    "/guide/shops?place=9999",
+    "/guide/shops?place=Gnet",
     "/guide/before",
     "/guide/why",
     "/guide/questions",
@@ -37,7 +41,7 @@ const PAGES: [&str; 10] = [
 
 /// One heading, a language, a title, a label at each field, no id twice, nothing inline.
 #[track_caller]
-fn check_page(page: &Answer, lang: &str) {
+pub(crate) fn check_page(page: &Answer, lang: &str) {
     assert_eq!(page.status, StatusCode::OK, "{}", page.path);
     let html = page.text();
     let path = &page.path;

@@ -7,7 +7,7 @@ use crate::wire::Driver;
 use termination::party::Language;
 
 /// Pages that need nothing but their address, with the name of their picture.
-const PAGES: [(&str, &str); 15] = [
+const PAGES: [(&str, &str); 18] = [
     ("", "entry"),
     ("/end", "form"),
     ("/withdraw", "withdraw"),
@@ -17,6 +17,9 @@ const PAGES: [(&str, &str); 15] = [
     ("/guide/online", "guide-online"),
     ("/guide/phone", "guide-phone"),
     ("/guide/shop", "guide-shop"),
+    ("/guide/shops", "guide-shops"),
+    ("/guide/shops?place=Bruxxelle", "guide-shops-meant"),
+    ("/guide/hotline", "guide-hotline"),
     ("/guide/before", "guide-before"),
     ("/guide/why", "guide-why"),
     ("/guide/questions", "guide-questions"),
@@ -25,7 +28,7 @@ const PAGES: [(&str, &str); 15] = [
     ("/nowhere", "not-found"),
 ];
 
-async fn check(person: &mut Person<'_>, picture: &str, faults: &mut Vec<String>) {
+pub async fn check(person: &mut Person<'_>, picture: &str, faults: &mut Vec<String>) {
     for look in Look::ALL {
         person.browser.wear(look).await;
         for fault in person.browser.axe().await {

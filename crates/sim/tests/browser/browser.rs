@@ -87,6 +87,20 @@ impl Browser {
         self.cdp("Emulation.setEmulatedMedia", media).await;
     }
 
+    /// Shows the page as it is printed.
+    pub async fn on_paper(&self) {
+        self.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" }))
+            .await;
+    }
+
+    /// Says where the browser is, to a page of this origin, as if the person had agreed.
+    pub async fn stands_at(&self, origin: &str, latitude: f64, longitude: f64) {
+        let agreed = json!({ "origin": origin, "permissions": ["geolocation"] });
+        self.cdp("Browser.grantPermissions", agreed).await;
+        let place = json!({ "latitude": latitude, "longitude": longitude, "accuracy": 20 });
+        self.cdp("Emulation.setGeolocationOverride", place).await;
+    }
+
     async fn cdp(&self, command: &'static str, params: Value) -> Value {
         self.client
             .issue_cmd(Cdp { command, params })

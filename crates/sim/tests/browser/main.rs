@@ -11,6 +11,7 @@ mod browser;
 mod changing_your_mind;
 mod demo;
 mod ending;
+mod finding_a_shop;
 mod person;
 mod repeating;
 mod wire;

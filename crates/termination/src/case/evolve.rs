@@ -25,6 +25,7 @@ pub(super) fn begin(first: &ReceivedEvent) -> Case {
         asked: first.asked.clone(),
         checks: Checks::default(),
         resends: Resends::default(),
+        call_back_by: None,
         proposals: (0, None),
         link_generation: 0,
         stage: received(first.patience.clone()),
@@ -64,8 +65,6 @@ pub fn evolve(case: &mut Case, event: &Event) {
         Event::Received(_)
         | Event::MessageSent { .. }
         | Event::MessageFailed { .. }
-        | Event::CallBackPromised { .. }
-        | Event::CalledBack { .. }
         | Event::ObjectedLate { .. } => {}
         Event::CodeIssued { .. }
         | Event::WrongAnswer { .. }
@@ -74,6 +73,8 @@ pub fn evolve(case: &mut Case, event: &Event) {
         | Event::ChecksLocked { .. } => {
             checks(case, event);
         }
+        Event::CallBackPromised { by, .. } => case.call_back_by = Some(*by),
+        Event::CalledBack { .. } => case.call_back_by = None,
         Event::Proposed { .. } | Event::Approved { .. } | Event::Declined { .. } => proposals(case, event),
         Event::Reopened { patience, .. } => case.stage = received(patience.clone()),
         Event::EndCorrected { ends_at, .. } => end_corrected(case, *ends_at),

@@ -100,6 +100,11 @@ fn end_of_paid_period(received_at: Timestamp, subscriptions: &[Subscription], zo
     }
 }
 
+/// The schedule that a case would have if it were proven and confirmed now: what is read aloud before the yes.
+pub fn foresee(case: &Case, given: &Given<'_>) -> Scheduled {
+    schedule(case, given)
+}
+
 /// The schedule of a case that is proven and confirmed now.
 ///
 /// The request can be withdrawn until the end, and in any case for the operator's objection window, so that

@@ -106,8 +106,7 @@ impl<'a> Findings<'a> {
 
     /// Notes a mistake at a byte of the file.
     pub(super) fn note(&mut self, at: usize, key: &str, objection: Objection) -> Noted {
-        let before = self.text.as_bytes().get(..at).unwrap_or(self.text.as_bytes());
-        let line = before.split(|byte| *byte == b'\n').count();
+        let line = self.line(at);
         let Objection { wrong, remedy } = objection;
         let (file, key) = (self.file.to_owned(), key.to_owned());
         self.mistakes.push(Mistake {
@@ -118,6 +117,12 @@ impl<'a> Findings<'a> {
             remedy,
         });
         Noted(())
+    }
+
+    /// The line of a byte of the file, from 1.
+    pub(super) fn line(&self, at: usize) -> usize {
+        let before = self.text.as_bytes().get(..at).unwrap_or(self.text.as_bytes());
+        before.split(|byte| *byte == b'\n').count()
     }
 
     /// The name of the file without folder and ending.

@@ -2,8 +2,8 @@
 
 use super::fault::{Findings, Noted, Objection, RuleFault};
 use super::reading::{Section, day, flag, list, text};
-use super::{Hotlines, Law, LegalEntity, LocalText, OperatorProfile, Plans, Shop, Source};
-use super::{evidence, format, hotline, policy, source};
+use super::{Hotlines, Law, LegalEntity, LocalText, OperatorProfile, Plans, Source};
+use super::{evidence, format, hotline, policy, shop, source};
 use crate::identifier::OperatorId;
 use jiff::civil::Date;
 use toml::de::DeValue;
@@ -62,11 +62,7 @@ fn profile(top: &Section<'_>, law: &Law, f: &mut Findings<'_>) -> Result<Operato
     let sources = top.sections("sources", &source::KEYS, f);
     let sources: Vec<Result<Source, Noted>> =
         sources.iter().map(|section| source::source(section, f)).collect();
-    let shops: Vec<Result<Shop, Noted>> = top
-        .sections("shops", &SHOP_KEYS, f)
-        .iter()
-        .map(|section| shop(section, f))
-        .collect();
+    let shops = shop::shops(top, f);
     Ok(OperatorProfile {
         zone_name: top.optional("zone_name", f, text),
         site: top.optional("site", f, |value| text(value).and_then(format::site)),
@@ -82,7 +78,7 @@ fn profile(top: &Section<'_>, law: &Law, f: &mut Findings<'_>) -> Result<Operato
         name: name?,
         legal_entity: legal_entity?,
         brand_colour: brand_colour?,
-        shops: shops.into_iter().collect::<Result<_, _>>()?,
+        shops: shops?,
         policy,
         evidence,
         sources: sources.into_iter().collect::<Result<_, _>>()?,
@@ -146,11 +142,12 @@ fn legal_entity(top: &Section<'_>, f: &mut Findings<'_>) -> Result<Option<LegalE
 }
 
 fn hotlines(top: &Section<'_>, f: &mut Findings<'_>) -> Hotlines {
-    let section = top.section("hotlines", &["on_net", "off_net", "abroad"], f);
+    let section = top.section("hotlines", &["on_net", "off_net", "abroad", "hours"], f);
     Hotlines {
         on_net: section.optional("on_net", f, |value| hotline::on_net(&text(value)?)),
         off_net: section.optional("off_net", f, |value| hotline::off_net(&text(value)?)),
         abroad: section.optional("abroad", f, |value| hotline::abroad(&text(value)?)),
+        hours: shop::opening_hours(&section, "hours", f),
     }
 }
 
@@ -161,33 +158,4 @@ fn plans(top: &Section<'_>, f: &mut Findings<'_>) -> Plans {
         postpaid: section.optional("postpaid", f, flag),
         esim: section.optional("esim", f, flag),
     }
-}
-
-const SHOP_KEYS: [&str; 4] = ["name", "street", "postcode", "town"];
-
-fn shop(section: &Section<'_>, f: &mut Findings<'_>) -> Result<Shop, Noted> {
-    let name = section.required("name", "write the shop's name", f, text);
-    let street = section.required("street", "write street and number", f, text);
-    let postcode = section.required(
-        "postcode",
-        "write the four digits in quotes, like \"1000\"",
-        f,
-        |value| {
-            let written = text(value)?;
-            if written.len() == 4 && written.bytes().all(|byte| byte.is_ascii_digit()) {
-                return Ok(written);
-            }
-            Err(Objection::new(
-                format!("{written} is no Belgian postcode"),
-                "write four digits, like \"1000\"",
-            ))
-        },
-    );
-    let town = section.required("town", "write the town", f, text);
-    Ok(Shop {
-        name: name?,
-        street: street?,
-        postcode: postcode?,
-        town: town?,
-    })
 }

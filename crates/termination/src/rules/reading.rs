@@ -36,7 +36,7 @@ impl<'a> Section<'a> {
         let table = value.and_then(DeValue::as_table);
         if let (Some(other), None) = (value, table) {
             let wrong = format!("this must be a section, not {}", described(other));
-            let remedy = format!("write [{key}] on a line of its own");
+            let remedy = format!("write [{}] on a line of its own", self.full(key));
             findings.note(at, &self.full(key), Objection::new(wrong, remedy));
         }
         let section = Section { prefix, at, table };
@@ -110,6 +110,11 @@ impl<'a> Section<'a> {
             Some(value) => check(value.get_ref()).map_err(|objection| self.note(key, objection, findings)),
             None => Err(self.note(key, Objection::new("this key is missing", remedy), findings)),
         }
+    }
+
+    /// The line of a key, from 1.
+    pub(super) fn line(&self, key: &str, findings: &Findings<'_>) -> usize {
+        findings.line(self.place(key))
     }
 
     /// Notes a mistake at a key, or at the section's beginning when the key is not there.
@@ -251,6 +256,24 @@ where
     let within = read
         .and_then(|number| T::try_from(number).ok())
         .filter(|number| bounds.contains(number));
+    within.ok_or_else(|| {
+        let remedy = format!("write a number from {} to {}", bounds.start(), bounds.end());
+        Objection::new(format!("{written} is outside what is allowed"), remedy)
+    })
+}
+
+/// A number within bounds, with or without a fraction.
+pub(super) fn decimal(value: &DeValue<'_>, bounds: RangeInclusive<f64>) -> Result<f64, Objection> {
+    let written = match value {
+        DeValue::Float(written) => written.as_str(),
+        DeValue::Integer(written) => written.as_str(),
+        DeValue::String(_)
+        | DeValue::Boolean(_)
+        | DeValue::Datetime(_)
+        | DeValue::Array(_)
+        | DeValue::Table(_) => return Err(not_wanted(value, "a number", &bounds.start().to_string())),
+    };
+    let within = written.parse().ok().filter(|number| bounds.contains(number));
     within.ok_or_else(|| {
         let remedy = format!("write a number from {} to {}", bounds.start(), bounds.end());
         Objection::new(format!("{written} is outside what is allowed"), remedy)

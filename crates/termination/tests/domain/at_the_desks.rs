@@ -465,9 +465,12 @@ fn a_call_that_was_promised_is_on_the_worklist_until_it_was_made() {
     let mut world = World::receive(&by_phone());
     let by = friday() + SignedDuration::from_hours(2);
     world.ask(Command::PromiseCallBack { by }).unwrap();
-    assert_eq!(world.work, [WorkKind::CallBack]);
+    assert_eq!(
+        (world.work.as_slice(), world.case.call_back_by),
+        (&[WorkKind::CallBack][..], Some(by))
+    );
     world.ask(Command::CallBack { reached: false }).unwrap();
-    assert_eq!(world.work, []);
+    assert_eq!((world.work.len(), world.case.call_back_by), (0, None));
     world.ask(Command::PromiseCallBack { by }).unwrap();
     world.ask(Command::Withdraw).unwrap();
     assert_eq!(world.work, [], "there is nothing to call about any more");

@@ -7,3 +7,4 @@ mod operator_file;
 mod operator_mistakes;
 mod policy_mistakes;
 mod shipped;
+mod shop_mistakes;

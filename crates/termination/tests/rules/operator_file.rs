@@ -41,6 +41,14 @@ name = "Shop"
 street = "Street 2"
 postcode = "1000"
 town = "Town"
+town_in = { fr = "Ville" }
+id = "town"
+latitude = 50.85
+longitude = 4
+phone = "02 745 95 01"
+step_free = true
+opening_hours = "Mo-Fr 10:00-18:00; PH off"
+source = "https://example.be/shops"
 
 [[sources]]
 about = "Something"

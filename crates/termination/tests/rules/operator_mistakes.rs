@@ -3,7 +3,7 @@
 use super::operator_file::{RIGHT, check};
 use super::shipped::belgium;
 use proptest::prelude::*;
-use termination::rules::parse_operator;
+use termination::rules::{ShopOrigin, parse_operator};
 
 #[test]
 fn the_right_file_has_no_mistake() {
@@ -13,7 +13,15 @@ fn the_right_file_has_no_mistake() {
         profile.policy.sla_counting.cutoff,
         jiff::civil::time(16, 30, 0, 0)
     );
-    assert_eq!(profile.shops.len(), 1);
+    let shop = profile.shop("town").expect("a shop");
+    assert_eq!((shop.town_in("fr"), shop.town_in("nl")), ("Ville", "Town"));
+    assert_eq!(
+        shop.origin,
+        ShopOrigin::Source("https://example.be/shops".to_owned())
+    );
+    assert_eq!(shop.opening_hours.as_ref().map(|hours| hours.line), Some(44));
+    assert_eq!(shop.takes_terminations, None);
+    assert_eq!(profile.shop("gone"), None);
     assert_eq!(profile.plans.esim, Some(true));
     assert_eq!(profile.networks, ["4G"]);
 }
@@ -181,7 +189,7 @@ fn company_cards_shops_and_sources_have_their_shapes() {
     check(
         "\"quoted\"",
         "\"sure\"",
-        "42: sources.certainty: sure is no degree of certainty; write quoted, several, secondary or unsourced",
+        "50: sources.certainty: sure is no degree of certainty; write quoted, several, secondary or unsourced",
     );
     let long = "x".repeat(201);
     check(
@@ -226,12 +234,12 @@ fn what_is_missing_is_told_where_it_belongs() {
     check(
         "about = \"Something\"",
         "",
-        "39: sources.about: this key is missing; say in a few words what the source says",
+        "47: sources.about: this key is missing; say in a few words what the source says",
     );
     check(
         "url = \"https://example.be/page\"",
         "",
-        "39: sources.url: what is quoted must say where; give the page's address, or a lower certainty",
+        "47: sources.url: what is quoted must say where; give the page's address, or a lower certainty",
     );
 }
 

@@ -5,6 +5,7 @@ staff-lock = Lock
 staff-to-desk = To the desk
 staff-start-roles = Your roles:
 staff-shop = Shop
+    .hint = For clerks only: the id of their shop, like brussels-1.
 staff-turned-away = This page is not for your role
     .body = Your roles do not open it. If you need it for your work, ask a supervisor.
 
@@ -175,3 +176,13 @@ staff-reason-correction = a correction
 staff-reason-supervision = supervision
 staff-reason-audit = an audit
 staff-reason-other = another reason
+
+## Passkeys.
+staff-passkey = Passkey
+    .body = Instead of the app, this device or a key that you plug in can say that it is you.
+staff-passkey-use = Use a passkey
+staff-passkey-add = Add a passkey
+staff-passkey-remove = Remove passkey
+staff-passkey-since = Passkey, added { $added }.
+staff-passkey-failed = The passkey did not work. Try again, or choose another way.
+staff-second-wrong-passkey = The passkey did not work. Try again, or choose another way.

@@ -8,7 +8,7 @@ hand-over =
     .until = 此链接在 { $until } 之前、且表格提交之前有效。
     .warning = 不是您要求的？请不要理会：什么都不会发生。
     .button = 查看表格
-    .sms = { $operator }：表格 { $reference } 已填好，请于 { $until-short } 前核对提交：{ $link } 非本人请忽略。
+    .sms = { $operator }：表格 { $reference } 已填好，请于 { $until-short } 前核对提交： { $link } 非本人请忽略。
 
 ## 链接打开的页面
 
@@ -39,6 +39,8 @@ drafts-link = 发给客户的链接
 drafts-link-line = 短信，有效至 { $until }
 drafts-link-email = 邮件，有效至 { $until }
 drafts-link-none = 无
+drafts-to-line = 打开该号码的档案
+drafts-to-search = 查找号码
 drafts-typed = 已填内容
 drafts-typed-none = 尚无内容。
 drafts-hand-over = 客户在线继续

@@ -95,6 +95,7 @@ pub(crate) fn case(kind: Kind) -> Case {
             answers: vec![],
         },
         resends: Resends::default(),
+        call_back_by: None,
         proposals: (0, None),
         link_generation: 0,
         stage: received(),

@@ -6,13 +6,13 @@ use super::{Done, FOR, moment};
 use crate::account::Mistakes;
 use crate::desk::setup::with_status;
 use crate::desk::{Desk, StaffPosted, StaffVisit};
-use crate::portal::read_email;
+use crate::portal::fields::email;
 use crate::web::{Fields, Page, PageError, see_other};
 use askama::Template;
 use axum::extract::Query;
 use axum::response::{IntoResponse, Response};
 use engine::{Act, AuditEntry, Draft, DraftFields, DraftRefusal, DraftState, HandOverTo, HandOverWish};
-use termination::party::Language;
+use termination::party::{Channel, Language};
 use wording::Args;
 
 #[derive(Template)]
@@ -30,6 +30,9 @@ struct DraftPage {
     until: String,
     link: String,
     typed: Vec<TypedField>,
+    /// Where the request is taken: at the file of the line, once it was found.
+    desk_href: String,
+    desk_label: String,
     /// Whether the line was found and whether an address was typed: to where a link can go.
     by_line: bool,
     by_email: bool,
@@ -103,10 +106,10 @@ async fn hand_over(
             visit.count_line(&number).await?;
         }
         HandOverTo::Email => {
-            let Some(email) = read_email(said.one("email")) else {
+            let Some(address) = email::read(said.one("email")) else {
                 return Ok(Some(DraftRefusal::NoEmail));
             };
-            visit.count_address(&email).await?;
+            visit.count_address(&address).await?;
         }
     }
     let kind = match to {
@@ -172,14 +175,30 @@ async fn page(
         until: moment(visit, draft.expires_at),
         link: link(visit, draft),
         typed: fields(visit, &said),
+        desk_href: desk_href(visit, draft),
+        desk_label: visit.text(if draft.line.is_some() {
+            "drafts-to-line"
+        } else {
+            "drafts-to-search"
+        }),
         by_line: draft.line.is_some(),
         by_email: has_email(&said),
     };
     Ok(with_status(&shown, shown.mistakes.is_empty()))
 }
 
+/// The file of the draft's line at the desk of its channel, or where one is looked for.
+fn desk_href(visit: &StaffVisit, draft: &Draft) -> String {
+    let counter = match draft.channel {
+        Channel::Shop => "shop",
+        Channel::Online | Channel::Phone | Channel::Api | Channel::BackOffice => "phone",
+    };
+    let below = draft.line.map(|(holder, line)| format!("/lines/{holder}/{line}"));
+    format!("{}/desk/{counter}{}", visit.base, below.unwrap_or_default())
+}
+
 fn has_email(said: &DraftFields) -> bool {
-    read_email(said.one("email")).is_some()
+    email::read(said.one("email")).is_some()
 }
 
 /// The link that was sent last, in words.

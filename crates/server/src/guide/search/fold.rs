@@ -8,7 +8,7 @@ const WORDS_MAX: usize = 12;
 const LETTERS_MAX: usize = 40;
 
 /// The words of a query. A run of Chinese characters is one word, apart from letters beside it.
-pub(super) fn words(query: &str) -> Vec<String> {
+pub(crate) fn words(query: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut open: Option<bool> = None;
     for letter in folded(query).chars() {
@@ -50,7 +50,7 @@ fn folded(text: &str) -> String {
 }
 
 /// Whether a character is written without spaces between words.
-pub(super) const fn is_chinese(letter: char) -> bool {
+pub(crate) const fn is_chinese(letter: char) -> bool {
     matches!(letter, '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{323AF}')
 }
 

@@ -88,11 +88,22 @@ const SPECIAL: &[(&str, &str)] = &[
     ),
     (
         "/guide/phone",
-        "phone | telefoon | téléphone | Telefon | hotline | klantendienst | 电话 | cancel by phone",
+        "phone | telefoon | téléphone | Telefon | klantendienst | 电话 | cancel by phone",
+    ),
+    (
+        "/guide/hotline",
+        "hotline | phone number | phone nubmer | telefoonnummer | numéro de téléphone | \
+         numero de telefone | Telefonnummer | 电话号码 | 客服电话 | helpline",
+    ),
+    (
+        "/guide/shops",
+        "shop | shops | nearest shop | opening hours | winkel | wnkel | winkels | openingsuren | openingsurren | magasin | \
+         magazin | horaires | heures d’ouverture | Geschäft | Geschaeft | Gescheft | Öffnungszeiten | Filiale | 营业厅 | 店 | \
+         商店 | 营业时间",
     ),
     (
         "/guide/shop",
-        "shop | winkel | magasin | Geschäft | Geschaeft | passport | 营业厅 | opzeggen in winkel",
+        "passport | opzeggen in winkel | résilier en magasin | cancel in a shop | im Geschäft kündigen | 护照",
     ),
     ("/guide/online", "online | letter | aangetekend | 网上"),
     (
@@ -174,6 +185,27 @@ const SPECIAL: &[(&str, &str)] = &[
 fn a_word_for_something_special_leads_there() {
     for (expected, queries) in SPECIAL {
         check(expected, queries);
+    }
+}
+
+#[test]
+fn a_page_about_phones_or_shops_leads_to_its_neighbour_too() {
+    for (query, neighbour) in [
+        ("phone", "/guide/hotline"),
+        ("telefoon", "/guide/hotline"),
+        ("电话", "/guide/hotline"),
+        ("telefoonnumer", "/guide/hotline"),
+        ("Telefonnumer", "/guide/hotline"),
+        ("phone number", "/guide/phone"),
+        ("winkel", "/guide/shop"),
+        ("magasin", "/guide/shop"),
+        ("店", "/guide/shop"),
+    ] {
+        let found: Vec<_> = ranked(TOPICS.iter(), query)
+            .iter()
+            .map(|topic| topic.path)
+            .collect();
+        assert!(found.contains(&neighbour), "{query}: {found:?}");
     }
 }
 

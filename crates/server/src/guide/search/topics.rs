@@ -58,7 +58,7 @@ const fn question(path: &'static str, name: &'static str, words: &'static [(f64,
 }
 
 /// The places, the form first.
-pub(super) const TOPICS: [Topic; 32] = [
+pub(super) const TOPICS: [Topic; 34] = [
     Topic {
         path: "/end",
         place: Place::Page {
@@ -150,29 +150,66 @@ pub(super) const TOPICS: [Topic; 32] = [
         ],
     ),
     page(
+        "/guide/hotline",
+        "guide-hotline-title",
+        "guide-hotline-summary",
+        &[
+            (
+                SURE,
+                "hotline helpline phonenumber telephonenumber telefoonnummer telefoonnummers numero numeros telefonnummer                  telefonnummern rufnummer dial 电话号码 號碼 热线 熱線 客服电话",
+            ),
+            (NEARLY, "number numbers nummer nummers nummern 号码"),
+            (
+                LIKELY,
+                "phone call telefoon bellen klantendienst klantenservice telephone                  appeler appel service telefon anrufen kundendienst kundenservice customerservice helpdesk 电话 客服",
+            ),
+        ],
+    ),
+    page(
         "/guide/phone",
         "guide-phone-title",
         "guide-phone-summary",
         &[
             (
                 SURE,
-                "phone call calling hotline helpdesk agent contact customerservice telefoon telefonisch bellen \
-                 klantendienst klantenservice appeler appel telephone helpline service telefon telefonnummer anrufen \
-                 kundendienst kundenservice 打电话 电话 客服 热线 熱線",
+                "phone call calling helpdesk agent contact customerservice telefoon telefonisch bellen \
+                 klantendienst klantenservice appeler appel telephone service telefon anrufen kundendienst \
+                 kundenservice 打电话 电话 客服",
             ),
-            (FAINT, "number nummer numero customer klant client kunde"),
+            (
+                FAINT,
+                "number nummer numero telefoonnummer telefonnummer hotline customer klant client kunde",
+            ),
         ],
+    ),
+    page(
+        "/guide/shops",
+        "guide-shops-title",
+        "guide-shops-summary",
+        &[(
+            SURE,
+            "shop shops store stores shopfinder nearest nearby opening openinghours hours winkel winkels winkelpunt \
+             verkooppunt openingsuren openingstijden dichtstbijzijnde magasin magasins boutique boutiques horaire horaires \
+             ouverture ouvert proche geschaft geschaeft geschafte geschaefte laden filiale filialen offnungszeiten \
+             oeffnungszeiten geoffnet 门店 商店 店 营业厅 營業廳 营业时间 开门 附近",
+        )],
     ),
     page(
         "/guide/shop",
         "guide-shop-title",
         "guide-shop-summary",
-        &[(
-            SURE,
-            "shop store counter desk bring passport identity winkel toonbank kantoor meebrengen \
+        &[
+            (
+                FAINT,
+                "cancel end stop terminate opzeggen stopzetten beeindigen resilier annuler arreter kundigen kuendigen beenden 注销",
+            ),
+            (
+                SURE,
+                "shop store counter desk bring passport identity winkel toonbank kantoor meebrengen \
              identiteitskaart paspoort magasin boutique guichet emporter passeport identite geschaft geschaeft \
-             laden filiale mitbringen ausweis personalausweis reisepass 门店 營業廳 营业厅 柜台 到店 身份证 护照 证件",
-        )],
+             laden filiale mitbringen ausweis personalausweis reisepass 门店 店 營業廳 营业厅 柜台 到店 身份证 护照 证件",
+            ),
+        ],
     ),
     page(
         "/guide/before",

@@ -1,0 +1,121 @@
+//! A request is taken: the case is opened, and the receipt is on its way, before anybody is asked who they are.
+
+use super::file::{self, More, Subject};
+use super::{AtDesk, Shown};
+use crate::desk::StaffPosted;
+use crate::portal::fields::wrong::{What, Wrong};
+use crate::portal::fields::{self, Known, Right, Typed, Wanted};
+use crate::portal::notice::Notice;
+use crate::portal::words::Words;
+use crate::web::{Fields, see_other};
+use axum::extract::Query;
+use engine::{Act, Intake, Reason, RequesterDetails};
+use serde::Deserialize;
+use termination::case::Refusal;
+use termination::identifier::Msisdn;
+use termination::party::{Acting, Language};
+
+/// Why the file was opened.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Why {
+    #[serde(default)]
+    why: String,
+}
+
+/// `POST /desk/{counter}/lines/{holder}/{line}`.
+pub(super) async fn known(Query(why): Query<Why>, StaffPosted(visit, fields): StaffPosted<Fields>) -> Shown {
+    let at = AtDesk::open(visit).await?;
+    let subject = Subject::of(&at, why.why.parse().unwrap_or(Reason::CustomerAsks)).await?;
+    take(&at, &subject, fields).await
+}
+
+/// `POST /desk/{counter}/new`.
+pub(super) async fn unknown(StaffPosted(visit, fields): StaffPosted<Fields>) -> Shown {
+    let at = AtDesk::open(visit).await?;
+    take(&at, &Subject::unknown(), fields).await
+}
+
+async fn take(at: &AtDesk, subject: &Subject, fields: Fields) -> Shown {
+    let more = more(at, &fields);
+    let mut typed = Typed::from(fields);
+    // One address was chosen; what is left in the field of the other was for it.
+    match more.route.as_str() {
+        "post" => typed.email.clear(),
+        _ => typed.post.clear(),
+    }
+    let known = known_of(subject, &mut typed);
+    let wanted = match fields::read(&typed, Right::End, &known) {
+        Ok(wanted) => wanted,
+        Err(wrongs) => return Ok(file::page(at, subject, (&typed, &more), &wrongs, None)),
+    };
+    let content = typed.content(Right::End);
+    let mut content: Vec<&str> = content.iter().map(String::as_str).collect();
+    content.extend([more.acting.code(), more.language.code(), at.counter.name()]);
+    let case_id = at.visit.case_id(&typed.request, &content)?;
+    let entry = at.visit.entry(Act::TookRequest).in_case(case_id);
+    at.visit.record(&entry).await?;
+    let intake = intake(at, wanted, &more, case_id);
+    match at.engine().receive(intake).await? {
+        Ok(answer) => Ok(see_other(at.href(&format!("/cases/{}", answer.case.id)))),
+        Err(refusal) => Ok(refused(at, subject, (&typed, &more), &refusal)),
+    }
+}
+
+fn intake(at: &AtDesk, wanted: Wanted, more: &More, case_id: termination::identifier::CaseId) -> Intake {
+    Intake {
+        reference: None,
+        case_id,
+        operator: at.visit.operator_id().clone(),
+        details: RequesterDetails {
+            name: wanted.name,
+            lines: wanted.lines.iter().map(Msisdn::e164).collect(),
+            reference: wanted.reference,
+            contact: wanted.contact,
+            cause_text: wanted.cause_text,
+        },
+        kind: wanted.kind,
+        end: wanted.end,
+        keep_number: wanted.keep,
+        language: more.language,
+        channel: at.counter.channel(),
+        acting: more.acting,
+        session: None,
+    }
+}
+
+/// The line that was found is the line of the request; it need not be typed again.
+fn known_of(subject: &Subject, typed: &mut Typed) -> Known {
+    let Some(line) = &subject.line else {
+        return Known::default();
+    };
+    typed.cards = vec![line.subscription.id];
+    Known {
+        cards: vec![(line.subscription.id, line.identity.msisdn)],
+        ..Known::default()
+    }
+}
+
+fn more(at: &AtDesk, fields: &Fields) -> More {
+    More {
+        acting: Acting::from_code(fields.one("acting")).unwrap_or_default(),
+        language: Language::from_code(fields.one("language")).unwrap_or(at.visit.language),
+        route: fields.one("route").to_owned(),
+    }
+}
+
+fn refused(
+    at: &AtDesk,
+    subject: &Subject,
+    typed: (&Typed, &More),
+    refusal: &Refusal,
+) -> axum::response::Response {
+    if matches!(refusal, Refusal::EndInThePast { .. } | Refusal::EndTooFar { .. }) {
+        let wrong = Wrong {
+            field: "last",
+            what: What::Refused(refusal.clone()),
+        };
+        return file::page(at, subject, typed, &[wrong], None);
+    }
+    let notice = Notice::refused(refusal, &Words::of(&at.visit));
+    file::page(at, subject, typed, &[], Some(notice))
+}
