@@ -86,9 +86,8 @@ impl Engine {
     ) -> Result<Result<Draft, DraftRefusal>, EngineError> {
         let now = self.now();
         let mut tx = self.store().write().await?;
-        let draft = match rows::read(&mut tx, operator, id, now).await?.map(open) {
-            Some(Ok(draft)) => draft,
-            Some(Err(_)) | None => return Ok(Err(DraftRefusal::Gone)),
+        let Some(Ok(draft)) = rows::read(&mut tx, operator, id, now).await?.map(open) else {
+            return Ok(Err(DraftRefusal::Gone));
         };
         if wish.to == HandOverTo::Line && draft.line.is_none() {
             return Ok(Err(DraftRefusal::NoLine));

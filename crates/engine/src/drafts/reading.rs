@@ -32,7 +32,7 @@ impl Engine {
         .await
     }
 
-    /// The open drafts of somebody of the staff, the newest first, at most fifty.
+    /// The open drafts of somebody of the staff, the newest first.
     pub async fn open_drafts(
         &self,
         operator: &OperatorId,

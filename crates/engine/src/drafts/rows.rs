@@ -24,7 +24,7 @@ const OF_LINE: &str = "select draft_id, operator, party_id, state, version, chan
 const OF_STAFF: &str = "select draft_id, operator, party_id, state, version, channel, staff_id, shop, holder,
     subscription_id, case_id, reference, created_at, updated_at, expires_at, link_number, link_to, link_until
     from draft where operator = $1 and staff_id = $2 and state = 'open' and expires_at > $3
-    order by updated_at desc limit 50";
+    order by updated_at desc";
 
 const INSERT: &str =
     "insert into draft (operator, draft_id, party_id, state, version, channel, staff_id, shop, holder,
@@ -205,10 +205,9 @@ fn draft_row(row: &AnyRow, now: Timestamp) -> Result<Draft, EngineError> {
     let (state, channel): (&str, &str) = (row.try_get(3)?, row.try_get(5)?);
     let expires_at = at(row, 14)?;
     let state = DraftState::ALL.into_iter().find(|known| known.name() == state);
-    let state = match state.ok_or_else(corrupt)? {
-        DraftState::Open if expires_at <= now => DraftState::Expired,
-        known => known,
-    };
+    let state = state.ok_or_else(corrupt)?;
+    let too_late = state == DraftState::Open && expires_at <= now;
+    let state = if too_late { DraftState::Expired } else { state };
     let holder: Option<PartyId> = optional_id(row, 8, "draft")?;
     let link_to: Option<String> = row.try_get(16)?;
     let link_to = link_to.map(|name| HandOverTo::from_name(&name).ok_or_else(corrupt));

@@ -148,9 +148,9 @@ impl Engine {
         let mut db = self.store().read().await?;
         let to = match (link.to, draft.line) {
             (HandOverTo::Line, None) => None,
-            (HandOverTo::Line, Some((holder, line))) => {
-                let line = vault::line_identity(&mut db, self.keys(), holder, line).await?;
-                line.map(|line| Address::Phone(line.msisdn.e164()))
+            (HandOverTo::Line, Some((holder, subscription))) => {
+                let found = vault::line_identity(&mut db, self.keys(), holder, subscription).await?;
+                found.map(|found| Address::Phone(found.msisdn.e164()))
             }
             (HandOverTo::Email, _) => {
                 let typed = vault::draft_of(&mut db, self.keys(), draft.party).await?;

@@ -39,7 +39,10 @@ const OTHER_KEYS: [(&str, &str); 12] = [
     ("staff_session", "the operator, as its staff"),
     ("audit", "the operator: one chain each, which is written in order"),
     ("audit_head", "the operator, as its audit record"),
-    ("draft", "the operator, as the staff who keep it: it is no case yet"),
+    (
+        "draft",
+        "the operator, as the staff who keep it: it is no case yet",
+    ),
 ];
 
 /// How a statement says to which case each of its rows belongs.
