@@ -24,6 +24,7 @@ resume-used = Dieses Formular ist schon abgesendet
 resume-over = Dieser Link gilt nicht mehr
     .body = Ein solcher Link gilt nur kurze Zeit, und nur der zuletzt gesendete. Es wurde nichts abgesendet, und es ist nichts beendet.
 resume-empty = Sie können das Formular weiterhin selbst ausfüllen. Das dauert einige Minuten, und Sie erhalten sofort Ihre Eingangsbestätigung.
+resume-another = Um noch eine Datenkarte zu kündigen, füllen Sie ein neues Formular aus.
 resume-to-form = Zum leeren Formular
 
 ## Der Arbeitsplatz

@@ -23,6 +23,7 @@ resume-used = This form was sent already
 resume-over = This link no longer works
     .body = A link like this works for a short time, and only the one that was sent last. Nothing was sent, and nothing has ended.
 resume-empty = You can still fill in the form yourself. It takes a few minutes, and you get your receipt at once.
+resume-another = To end another data card, fill in a new form.
 resume-to-form = To the empty form
 
 ## The desk

@@ -24,6 +24,7 @@ resume-used = Ce formulaire a déjà été envoyé
 resume-over = Ce lien ne fonctionne plus
     .body = Un tel lien ne fonctionne que peu de temps, et seulement le dernier envoyé. Rien n’a été envoyé, rien n’est arrêté.
 resume-empty = Vous pouvez toujours remplir le formulaire vous-même. Cela prend quelques minutes, et vous recevez aussitôt votre accusé de réception.
+resume-another = Pour arrêter une autre carte data, remplissez un nouveau formulaire.
 resume-to-form = Vers le formulaire vide
 
 ## Le poste

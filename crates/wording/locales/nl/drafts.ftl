@@ -24,6 +24,7 @@ resume-used = Dit formulier is al verstuurd
 resume-over = Deze link werkt niet meer
     .body = Zo’n link werkt maar kort, en alleen de laatste die verstuurd is. Er is niets verstuurd en er is niets gestopt.
 resume-empty = U kunt het formulier nog altijd zelf invullen. Dat duurt enkele minuten en u krijgt meteen uw ontvangstbewijs.
+resume-another = Wilt u nog een datakaart stopzetten? Vul dan een nieuw formulier in.
 resume-to-form = Naar het lege formulier
 
 ## De desk

@@ -29,6 +29,8 @@ struct OverPage {
     page: Page,
     title: String,
     text: String,
+    /// To what the empty form is offered.
+    offer: String,
 }
 
 /// `GET {base}/resume/{token}`.
@@ -98,13 +100,13 @@ async fn open(visit: &Visit) -> Result<(Resumed, DraftFields), Instead> {
                 .map_or_else(|| unknown_link(visit), |case| ask::to_receipt(visit, &case))
                 .into());
         }
-        HandOverAnswer::Used(_) => return Err(over(visit, "resume-used").into()),
-        HandOverAnswer::Over => return Err(over(visit, "resume-over").into()),
+        HandOverAnswer::Used(_) => return Err(over(visit, "resume-used", "resume-another").into()),
+        HandOverAnswer::Over => return Err(over(visit, "resume-over", "resume-empty").into()),
         HandOverAnswer::Unknown => return Err(unknown_link(visit).into()),
     };
     // Sent or given up in this very moment.
     let Some(said) = engine.typed_in(&draft).await? else {
-        return Err(over(visit, "resume-over").into());
+        return Err(over(visit, "resume-over", "resume-empty").into());
     };
     let resumed = Resumed {
         token: token.to_owned(),
@@ -114,11 +116,12 @@ async fn open(visit: &Visit) -> Result<(Resumed, DraftFields), Instead> {
     Ok((resumed, said))
 }
 
-fn over(visit: &Visit, id: &str) -> Response {
+fn over(visit: &Visit, id: &str, offer: &str) -> Response {
     let mut page = render(&OverPage {
         page: visit.page(id),
         title: visit.text(id),
         text: visit.text(&format!("{id}.body")),
+        offer: visit.text(offer),
     });
     *page.status_mut() = StatusCode::GONE;
     page
