@@ -7,9 +7,9 @@ mod reading;
 mod verifying;
 mod writing;
 
-pub use act::{Act, Reason};
+pub use act::{Act, Reason, ReasonFault};
 pub use reading::{AuditFilter, AuditRow};
-pub use verifying::{AuditFault, AuditHead, AuditVerdict};
+pub use verifying::{AuditFault, AuditHead, AuditHeadFault, AuditVerdict};
 pub(crate) use writing::append;
 
 use termination::identifier::{CaseId, OperatorId, PartyId, StaffId, SubscriptionId};

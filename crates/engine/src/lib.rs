@@ -39,8 +39,8 @@ mod worklist;
 
 pub use accounts::{Account, NewAccount};
 pub use audit::{
-    Act, AuditEntry, AuditFault, AuditFilter, AuditHead, AuditRow, AuditVerdict, CONSOLE, NOBODY, Reason,
-    console, nobody,
+    Act, AuditEntry, AuditFault, AuditFilter, AuditHead, AuditHeadFault, AuditRow, AuditVerdict, CONSOLE,
+    NOBODY, Reason, ReasonFault, console, nobody,
 };
 pub use clock::{Clock, ManualClock, NodeClock, OffsetClock, SystemClock};
 pub use drafts::{

@@ -23,11 +23,11 @@
     form.hidden = false;
     form.addEventListener("submit", async (event) => {
       event.preventDefault();
-      const { publicKey } = JSON.parse(form.dataset.passkey);
+      const asked = JSON.parse(form.dataset.passkey);
       try {
         const credential = "new" in form.dataset
-          ? await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(publicKey) })
-          : await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(publicKey) });
+          ? await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(asked) })
+          : await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(asked) });
         form.elements.credential.value = JSON.stringify(credential);
         form.submit();
       } catch {

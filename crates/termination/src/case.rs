@@ -247,14 +247,15 @@ pub fn decide(case: &Case, command: &Command, given: &Given<'_>) -> Result<Vec<E
         (S::Received(stage), C::ProveBySession { holder }) => {
             verification::prove_by_session(case, stage, *holder, given)
         }
-        (S::Received(stage), C::Answer { at, answered }) => {
-            checking::answer(case, stage, answered, *at, given)
-        }
-        (S::Received(stage), C::LeaveUnproven { .. }) => checking::leave_unproven(stage, given),
-        (S::Received(_) | S::Pending(_), C::PromiseCallBack { by }) => Ok(call_back::promise(*by, given)),
-        (_, C::CallBack { reached }) => Ok(call_back::called(*reached, given)),
-        (_, C::Propose { what, by }) => four_eyes::propose(case, *what, *by, given),
-        (_, C::Judge { number, by, verdict }) => four_eyes::judge(case, *number, *by, *verdict, given),
+        (
+            _,
+            C::Answer { .. }
+            | C::LeaveUnproven { .. }
+            | C::PromiseCallBack { .. }
+            | C::CallBack { .. }
+            | C::Propose { .. }
+            | C::Judge { .. },
+        ) => decide_at_desk(case, command, given),
         (S::Received(stage), C::Confirm { by, despite_porting }) => {
             confirmation::confirm(case, stage, by, *despite_porting, given)
         }
@@ -287,10 +288,7 @@ pub fn decide(case: &Case, command: &Command, given: &Given<'_>) -> Result<Vec<E
         | (S::Withdrawn(_), C::Withdraw | C::Object)
         | (S::Closed(_) | S::Withdrawn(_) | S::Lapsed(_) | S::Refused(_), C::Wake) => Ok(vec![]),
 
-        (
-            S::Pending(_),
-            C::AskForCode { .. } | C::AnswerCode { .. } | C::Answer { .. } | C::LeaveUnproven { .. },
-        ) => Err(Refusal::AlreadyProven),
+        (S::Pending(_), C::AskForCode { .. } | C::AnswerCode { .. }) => Err(Refusal::AlreadyProven),
         (S::Ceasing(_) | S::Settling(_) | S::Closed(_), C::Withdraw | C::ChooseStatutoryWithdrawal) => {
             Err(withdrawal::too_late(case))
         }
@@ -299,5 +297,23 @@ pub fn decide(case: &Case, command: &Command, given: &Given<'_>) -> Result<Vec<E
             S::Ceasing(_) | S::Settling(_) | S::Closed(_) | S::Withdrawn(_) | S::Lapsed(_) | S::Refused(_),
             _,
         ) => Err(refusal::over(case)),
+    }
+}
+
+/// What only the staff can ask of a case.
+fn decide_at_desk(case: &Case, command: &Command, given: &Given<'_>) -> Result<Vec<Event>, Refusal> {
+    use Command as C;
+    use Stage as S;
+    match (&case.stage, command) {
+        (S::Received(stage), C::Answer { at, answered }) => {
+            checking::answer(case, stage, answered, *at, given)
+        }
+        (S::Received(stage), C::LeaveUnproven { .. }) => checking::leave_unproven(stage, given),
+        (S::Received(_) | S::Pending(_), C::PromiseCallBack { by }) => Ok(call_back::promise(*by, given)),
+        (_, C::CallBack { reached }) => Ok(call_back::called(*reached, given)),
+        (_, C::Propose { what, by }) => four_eyes::propose(case, *what, *by, given),
+        (_, C::Judge { number, by, verdict }) => four_eyes::judge(case, *number, *by, *verdict, given),
+        (S::Pending(_), C::Answer { .. } | C::LeaveUnproven { .. }) => Err(Refusal::AlreadyProven),
+        _ => Err(refusal::over(case)),
     }
 }

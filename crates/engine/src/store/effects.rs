@@ -344,20 +344,9 @@ fn effect_in(row: &AnyRow, column: usize) -> Result<Effect, EngineError> {
     wire::read_effect(row.try_get(column)?).map_err(|_| EngineError::Corrupt { what: "effect" })
 }
 
-pub(crate) const WORK_KINDS: [WorkKind; 8] = [
-    WorkKind::Unverified,
-    WorkKind::Unconfirmed,
-    WorkKind::Locked,
-    WorkKind::Objection,
-    WorkKind::Undelivered,
-    WorkKind::CutFailed,
-    WorkKind::ReadBackContradicts,
-    WorkKind::DeadlineNear,
-];
-
 pub(crate) fn work_kind(row: &AnyRow, column: usize) -> Result<WorkKind, EngineError> {
     let code: &str = row.try_get(column)?;
-    let kind = WORK_KINDS.into_iter().find(|kind| kind.code() == code);
+    let kind = WorkKind::ALL.into_iter().find(|kind| kind.code() == code);
     kind.ok_or(EngineError::Corrupt { what: "work" })
 }
 

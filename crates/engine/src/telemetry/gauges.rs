@@ -8,7 +8,7 @@ use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::outbox::later;
 use crate::store::Store;
-use crate::store::effects::WORK_KINDS;
+
 use jiff::{SignedDuration, Timestamp};
 use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
@@ -16,6 +16,7 @@ use prometheus_client::registry::Registry;
 use sqlx::{AnyConnection, Row as _};
 use std::collections::BTreeMap;
 use std::sync::atomic::AtomicU64;
+use termination::case::WorkKind;
 
 /// Stages in which a case is open.
 const OPEN_STAGES: [&str; 4] = ["received", "pending", "ceasing", "settling"];
@@ -256,7 +257,7 @@ async fn read_work(db: &mut AnyConnection, gauges: &Gauges, now: Timestamp) -> R
         .bind(now.as_microsecond())
         .fetch_all(db)
         .await?;
-    let kinds = WORK_KINDS.map(termination::case::WorkKind::code);
+    let kinds = WorkKind::ALL.map(WorkKind::code);
     let mut counted = BTreeMap::from(kinds.map(|kind| (kind, (0, 0))));
     for row in &rows {
         counted.insert(known(&kinds, row.try_get(0)?), (row.try_get(1)?, row.try_get(2)?));

@@ -5,6 +5,7 @@ use crate::world::{
 };
 use engine::{Actor, Engine, Found, Told, Wanted};
 use futures::TryStreamExt as _;
+use jiff::SignedDuration;
 use sqlx::Row as _;
 use termination::Case;
 use termination::case::{Command, Desk, Refusal, Stage, WorkKind};
@@ -288,4 +289,27 @@ async fn no_stored_value_and_no_answer_is_in_events_or_logs() {
     {
         assert!(!written.contains(planted), "{planted}");
     }
+}
+
+#[tokio::test]
+async fn a_promised_call_is_on_the_worklist_with_its_deadline() {
+    let world = World::new("desks-call-back").await;
+    let case = world.by_phone(1, AN_LINE).await;
+    let by = world.now() + SignedDuration::from_hours(1);
+    world
+        .try_handle(&case, Command::PromiseCallBack { by })
+        .await
+        .unwrap();
+    let work = world.engine.work_of(case.id).await.unwrap();
+    assert_eq!(
+        work.iter()
+            .map(|work| (work.kind, work.by_at))
+            .collect::<Vec<_>>(),
+        [(WorkKind::CallBack, by)]
+    );
+    world
+        .try_handle(&case, Command::CallBack { reached: true })
+        .await
+        .unwrap();
+    assert!(world.engine.work_of(case.id).await.unwrap().is_empty());
 }

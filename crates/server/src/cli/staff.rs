@@ -61,14 +61,7 @@ pub(super) fn run(
                 terminal,
             )
         }),
-        StaffCommand::Reset { name, at, json } => with_engine(&at, environment, async |config, engine| {
-            let life = config.settings.staff.setup_life();
-            let answer = engine.reset_staff(&at.operator, console(), name, life).await;
-            let secret = answer.map_err(|error| failed(&error))?;
-            let secret = secret.map_err(|refusal| refused(refusal, &at.operator, name))?;
-            link(config, &engine, (&at.operator, name), &secret, json, terminal);
-            Ok(Ending::Done)
-        }),
+        StaffCommand::Reset { name, at, json } => reset(&at, name, json, environment, terminal),
     }
 }
 
@@ -85,6 +78,23 @@ fn add(
         let secret = answer.map_err(|error| failed(&error))?;
         let secret = secret.map_err(|refusal| refused(refusal, &at.operator, new.id))?;
         link(config, &engine, (&at.operator, new.id), &secret, json, terminal);
+        Ok(Ending::Done)
+    })
+}
+
+fn reset(
+    at: &StaffArguments,
+    name: StaffId,
+    json: bool,
+    environment: Vec<(String, String)>,
+    terminal: &mut Terminal,
+) -> Result<Ending, Trouble> {
+    with_engine(at, environment, async |config, engine| {
+        let life = config.settings.staff.setup_life();
+        let answer = engine.reset_staff(&at.operator, console(), name, life).await;
+        let secret = answer.map_err(|error| failed(&error))?;
+        let secret = secret.map_err(|refusal| refused(refusal, &at.operator, name))?;
+        link(config, &engine, (&at.operator, name), &secret, json, terminal);
         Ok(Ending::Done)
     })
 }

@@ -61,7 +61,9 @@ async fn one(app: &App, operator: &OperatorId, new: &NewStaff, hash: &str) -> Re
     let link = link.map_err(PageError::internal)?;
     let begun = engine.begin_staff_setup(operator, &link, hash, life).await?;
     let begun = begun.ok_or_else(|| PageError::internal("a link that was just made does not work"))?;
-    let (code, _) = code(app);
+    // With the code before the one that is shown: that one can then be used at once.
+    let before = engine.now().as_second() - i64::try_from(engine::CODE_SECONDS).unwrap_or(0);
+    let code = TotpSecret::of(APP).code(u64::try_from(before).unwrap_or(0));
     engine
         .add_totp(operator, new.id, &TotpSecret::of(APP), &code)
         .await?;

@@ -52,7 +52,10 @@ struct ActChoice {
 
 struct Row {
     seq: u64,
+    /// In the operator's zone.
     at: String,
+    /// The same to the microsecond, for machines.
+    instant: String,
     staff: String,
     act: String,
     reason: String,
@@ -80,7 +83,8 @@ async fn shown(visit: &StaffVisit, asked: Asked) -> Result<Response, PageError> 
     let zone = &visit.operator.law.zone;
     let row = |row: AuditRow| Row {
         seq: row.seq,
-        at: visit.app.wording().instant(visit.language, row.at, zone),
+        at: visit.app.wording().instant_short(visit.language, row.at, zone),
+        instant: row.at.to_string(),
         staff: row.staff.to_string(),
         act: [act_name(visit, &row.act), row.detail.unwrap_or_default()].join(" "),
         reason: row

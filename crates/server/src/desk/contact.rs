@@ -7,6 +7,7 @@ mod answer;
 mod case;
 mod file;
 mod find;
+mod print;
 mod question;
 mod script;
 mod speaking;
@@ -164,6 +165,7 @@ pub(super) fn routes() -> Router<App> {
             get(file::show).post(taking::known),
         )
         .route("/desk/{counter}/cases/{case}", get(case::show))
+        .route("/desk/{counter}/cases/{case}/print", get(print::show))
         .route("/desk/{counter}/cases/{case}/answer", post(answer::hear))
         .route("/desk/{counter}/cases/{case}/code", post(answer::code))
         .route("/desk/{counter}/cases/{case}/send-code", post(answer::send_code))

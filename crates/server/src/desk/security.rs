@@ -225,7 +225,10 @@ pub(super) async fn page(visit: &StaffVisit, mistakes: Mistakes) -> Result<Respo
 
 fn row_of(visit: &StaffVisit, key: Passkey) -> PasskeyRow {
     let zone = &visit.operator.law.zone;
-    let added = visit.app.wording().instant(visit.language, key.created_at, zone);
+    let added = visit
+        .app
+        .wording()
+        .instant_short(visit.language, key.created_at, zone);
     PasskeyRow {
         id: key.id,
         text: visit.text_with("staff-passkey-since", &Args::new().set("added", added)),
@@ -234,7 +237,7 @@ fn row_of(visit: &StaffVisit, key: Passkey) -> PasskeyRow {
 
 fn since(visit: &StaffVisit, begun: Timestamp, seen: Timestamp) -> String {
     let zone = &visit.operator.law.zone;
-    let written = |at| visit.app.wording().instant(visit.language, at, zone);
+    let written = |at| visit.app.wording().instant_short(visit.language, at, zone);
     let args = Args::new()
         .set("begun", written(begun))
         .set("seen", written(seen));

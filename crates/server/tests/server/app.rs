@@ -20,8 +20,8 @@ use adapters::outbox_local::{Item, Kept};
 use adapters::{Composer, LocalOutbox, Messengers, PublicAddress};
 use axum::Router;
 use engine::{
-    Clock, Engine, EngineParts, GroupSettings, HolderChecks, HolderDetails, LineIdentity, ManualClock,
-    MasterKey, Ports, RuleBooks, SeededEntropy, Store, SubscriberRow,
+    Clock, Engine, EngineParts, GroupSettings, HolderChecks, HolderDetails, LastBill, LineIdentity,
+    ManualClock, MasterKey, Ports, RuleBooks, SeededEntropy, Store, SubscriberRow,
 };
 use jiff::civil::{Date, date};
 use jiff::{SignedDuration, Timestamp};
@@ -284,6 +284,21 @@ fn ports(
     }
 }
 
+/// What answers at a desk are compared with; the same for everybody but the customer number.
+fn checks(person: &Person) -> HolderChecks {
+    HolderChecks {
+        customer_number: Some(person.customer.to_owned()),
+        born_on: Some(date(1985, 7, 30)),
+        document_number: Some("Q7X9".to_owned()),
+        last_bill: Some(LastBill {
+            number: "RX-2026-0012345".to_owned(),
+            structured: Some("090933755493".to_owned()),
+            amount_cents: 1377,
+            on: date(2026, 11, 5),
+        }),
+    }
+}
+
 /// A person as the operator's files have them.
 fn on_file(person: &Person) -> SubscriberRow {
     let digits = person.line.trim_start_matches('+');
@@ -303,7 +318,7 @@ fn on_file(person: &Person) -> SubscriberRow {
             email: Some(person.email.to_owned()).filter(|email| !email.is_empty()),
             postal: vec!["Voorbeeldstraat 1".to_owned(), "1000 Brussel".to_owned()],
             language: person.language,
-            checks: HolderChecks::default(),
+            checks: checks(person),
         },
         line: LineIdentity {
             msisdn: Msisdn::parse(person.line).unwrap(),

@@ -27,6 +27,8 @@ fn it_prints_where_to_look_and_serves_it() {
         "0470 00 00 01",
         "/demo/outbox",
         "demo demo demo",
+        "supervisor.demo",
+        "desk desk desk",
     ] {
         assert!(control.contains(told), "{told}: {control}");
     }

@@ -84,6 +84,12 @@ async fn a_supervisor_adds_somebody_changes_their_roles_and_has_them_begin_anew(
         .await;
     assert_eq!(again.heading(), "One-time link");
     assert!(clerk.get(DESK).await.path.starts_with(&format!("{DESK}/login")));
+}
+
+#[tokio::test]
+async fn a_supervisor_cannot_shut_themselves_out() {
+    let app = TestApp::start().await;
+    let (_, mut chief) = colleague(&app, "s.chief", &[Role::Supervisor]).await;
     let own = chief.get(&format!("{DESK}/staff/s.chief")).await;
     let kept = chief
         .submit(&own, "/desk/staff/s.chief", &[("act", "disable")])

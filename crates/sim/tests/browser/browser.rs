@@ -108,6 +108,17 @@ impl Browser {
             .expect(command)
     }
 
+    /// Plugs in a key that answers by itself, as one on which somebody keeps a finger.
+    pub async fn plug_in_key(&self) {
+        self.cdp("WebAuthn.enable", json!({})).await;
+        let options = json!({
+            "protocol": "ctap2", "transport": "usb", "hasResidentKey": false,
+            "hasUserVerification": false, "automaticPresenceSimulation": true,
+        });
+        self.cdp("WebAuthn.addVirtualAuthenticator", json!({ "options": options }))
+            .await;
+    }
+
     pub fn client(&self) -> &Client {
         &self.client
     }

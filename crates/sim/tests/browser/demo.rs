@@ -16,11 +16,23 @@ pub struct Demo {
 
 impl Demo {
     pub fn start() -> Self {
+        Self::at("127.0.0.1", &[])
+    }
+
+    /// Under a name and not a bare address, as passkeys need it.
+    pub fn under_a_name() -> Self {
+        let mut demo = Self::at("0.0.0.0", &["--i-know-this-is-a-demo"]);
+        demo.url = demo.url.replace("0.0.0.0", "localhost");
+        demo
+    }
+
+    fn at(host: &str, more: &[&str]) -> Self {
         let port = free_port();
         let folder = std::env::temp_dir().join(format!("cease-story-{}-{port}", std::process::id()));
         let mut process = Command::new(cease())
-            .args(["demo", "--listen", &format!("127.0.0.1:{port}"), "--data"])
+            .args(["demo", "--listen", &format!("{host}:{port}"), "--data"])
             .arg(&folder)
+            .args(more)
             .stdout(Stdio::piped())
             .stderr(Stdio::inherit())
             .spawn()
@@ -35,7 +47,7 @@ impl Demo {
         std::thread::spawn(move || output.map_while(Result::ok).for_each(drop));
         Self {
             process,
-            url: format!("http://127.0.0.1:{port}"),
+            url: format!("http://{host}:{port}"),
             folder,
         }
     }

@@ -10,6 +10,7 @@ mod accessibility;
 mod browser;
 mod changing_your_mind;
 mod demo;
+mod desk;
 mod ending;
 mod finding_a_shop;
 mod person;

@@ -8,6 +8,7 @@
 #![expect(unreachable_pub, reason = "the modules of one test binary share a world")]
 
 mod asking;
+mod at_the_counter;
 mod at_the_desks;
 mod cutting;
 mod ends;

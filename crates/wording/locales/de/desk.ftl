@@ -266,3 +266,21 @@ say-done = Es ist vermerkt. Ihr Vertrag endet am { $at }.
 say-reference = Ihre Referenz ist { $reference }.
 say-record = Sie erhalten alles schriftlich. Wir schreiben auch an den Anschluss und an die Adresse, die wir kennen. So kann das niemand in Ihrem Namen tun.
 say-farewell = Vielen Dank, und noch einen guten Tag.
+
+## Paper
+
+desk-print = Drucken
+desk-print-back = Zurück zum Antrag
+desk-print-how = Drucken Sie diese Seite mit Strg+P. Wählen Sie den Drucker mit dem richtigen Papier.
+desk-print-form = Formular zum Unterschreiben
+desk-print-receipt = Empfangsbestätigung
+desk-print-receipt-roll = Empfangsbestätigung auf der Rolle
+desk-print-sheet = Auf ein Blatt (A4)
+desk-print-roll = Auf die Rolle (80 mm)
+paper-form = Kündigung einer Datenkarte
+paper-receipt = Empfangsbestätigung
+paper-unproven = Wir haben diesen Antrag erhalten. Es muss noch gezeigt werden, dass der Anschluss Ihnen gehört; bis dahin behält der Antrag sein Datum und beendet nichts.
+paper-sentence = Ich möchte, dass der Vertrag für diese Datenkarte so endet, wie es oben steht.
+paper-place = Ort und Datum
+paper-customer = Unterschrift des Kunden
+paper-staff = Gesehen vom Geschäft

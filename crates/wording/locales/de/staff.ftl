@@ -89,6 +89,7 @@ staff-session-end = Beenden
 ## Das Personal.
 staff-people = Personal
     .body = Wer sich hier anmelden darf, und mit welchen Rollen.
+staff-person-name = Kurzname
 staff-roles = Rollen
 staff-state = Zustand
 staff-state-active = kann sich anmelden

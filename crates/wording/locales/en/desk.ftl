@@ -266,3 +266,21 @@ say-done = It is noted. Your contract ends on { $at }.
 say-reference = Your reference is { $reference }.
 say-record = You get all of this in writing. We also write to the line and to the address that we have on file, so that nobody can do this in your name.
 say-farewell = Thank you, and goodbye.
+
+## Paper
+
+desk-print = Print
+desk-print-back = Back to the request
+desk-print-how = Print this page with Ctrl+P. Choose the printer with the right paper.
+desk-print-form = Form to sign
+desk-print-receipt = Receipt
+desk-print-receipt-roll = Receipt on the roll
+desk-print-sheet = On a sheet (A4)
+desk-print-roll = On the roll (80 mm)
+paper-form = Termination of a data card
+paper-receipt = Receipt
+paper-unproven = We have received this request. It is still to be shown that the line is yours; until then it keeps its date and ends nothing.
+paper-sentence = I want the contract for this data card to end as it stands above.
+paper-place = Place and date
+paper-customer = Signature of the customer
+paper-staff = Seen by the shop

@@ -89,6 +89,7 @@ staff-session-end = End it
 ## The staff.
 staff-people = Staff
     .body = Who may log in here, with which roles.
+staff-person-name = Short name
 staff-roles = Roles
 staff-state = State
 staff-state-active = can log in

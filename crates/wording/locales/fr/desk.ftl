@@ -266,3 +266,21 @@ say-done = C’est noté. Votre contrat prend fin le { $at }.
 say-reference = Votre référence est { $reference }.
 say-record = Vous recevez tout cela par écrit. Nous écrivons aussi à la ligne et à l’adresse que nous connaissons. Ainsi, personne ne peut faire cela en votre nom.
 say-farewell = Merci beaucoup, et bonne journée.
+
+## Paper
+
+desk-print = Imprimer
+desk-print-back = Retour à la demande
+desk-print-how = Imprimez cette page avec Ctrl+P. Choisissez l’imprimante qui contient le bon papier.
+desk-print-form = Formulaire à signer
+desk-print-receipt = Accusé de réception
+desk-print-receipt-roll = Accusé de réception sur rouleau
+desk-print-sheet = Sur une feuille (A4)
+desk-print-roll = Sur rouleau (80 mm)
+paper-form = Résiliation d’une carte de données
+paper-receipt = Accusé de réception
+paper-unproven = Nous avons reçu cette demande. Il reste à montrer que la ligne est à vous ; d’ici là, la demande garde sa date et ne met fin à rien.
+paper-sentence = Je veux que le contrat de cette carte de données prenne fin comme indiqué ci-dessus.
+paper-place = Lieu et date
+paper-customer = Signature du client
+paper-staff = Vu par la boutique

@@ -89,6 +89,7 @@ staff-session-end = Y mettre fin
 ## Le personnel.
 staff-people = Personnel
     .body = Qui peut se connecter ici, et avec quels rôles.
+staff-person-name = Nom court
 staff-roles = Rôles
 staff-state = État
 staff-state-active = peut se connecter

@@ -266,3 +266,21 @@ say-done = Het is genoteerd. Uw contract eindigt op { $at }.
 say-reference = Uw referentie is { $reference }.
 say-record = U krijgt dit allemaal op schrift. We schrijven ook naar de lijn en naar het adres dat we kennen. Zo kan niemand dit in uw naam doen.
 say-farewell = Dank u wel, en nog een goede dag.
+
+## Paper
+
+desk-print = Afdrukken
+desk-print-back = Terug naar de aanvraag
+desk-print-how = Druk deze pagina af met Ctrl+P. Kies de printer met het juiste papier.
+desk-print-form = Formulier om te tekenen
+desk-print-receipt = Ontvangstbewijs
+desk-print-receipt-roll = Ontvangstbewijs op de rol
+desk-print-sheet = Op een blad (A4)
+desk-print-roll = Op de rol (80 mm)
+paper-form = Stopzetting van een datakaart
+paper-receipt = Ontvangstbewijs
+paper-unproven = We hebben deze aanvraag ontvangen. Er moet nog blijken dat de lijn van u is; tot dan houdt de aanvraag haar datum en zet ze niets stop.
+paper-sentence = Ik wil dat het contract voor deze datakaart eindigt zoals het hierboven staat.
+paper-place = Plaats en datum
+paper-customer = Handtekening van de klant
+paper-staff = Gezien door de winkel

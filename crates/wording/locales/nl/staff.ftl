@@ -89,6 +89,7 @@ staff-session-end = Beëindigen
 ## Het personeel.
 staff-people = Personeel
     .body = Wie zich hier mag aanmelden, en met welke rollen.
+staff-person-name = Korte naam
 staff-roles = Rollen
 staff-state = Toestand
 staff-state-active = kan zich aanmelden

@@ -262,3 +262,21 @@ say-done = 已经记录好了。您的合同将于 { $at } 终止。
 say-reference = 您的编号是 { $reference }。
 say-record = 以上内容您都会收到书面的一份。我们也会通知这个号码和我们已有的地址，这样就没有人能冒用您的名义办理。
 say-farewell = 谢谢您，再见。
+
+## Paper
+
+desk-print = 打印
+desk-print-back = 返回申请
+desk-print-how = 按 Ctrl+P 打印本页，并选择装有相应纸张的打印机。
+desk-print-form = 待签字的表格
+desk-print-receipt = 回执
+desk-print-receipt-roll = 回执（卷纸）
+desk-print-sheet = A4 纸
+desk-print-roll = 卷纸（80 毫米）
+paper-form = 终止数据卡合同
+paper-receipt = 回执
+paper-unproven = 我们已收到该申请。还需证明该线路归您所有；在此之前，申请日期不变，也不会终止任何服务。
+paper-sentence = 我希望按以上内容终止该数据卡的合同。
+paper-place = 地点和日期
+paper-customer = 客户签字
+paper-staff = 门店经办

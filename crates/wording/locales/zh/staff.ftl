@@ -89,6 +89,7 @@ staff-session-end = 结束
 ## 员工。
 staff-people = 员工
     .body = 谁可以在此登录，有哪些角色。
+staff-person-name = 短名
 staff-roles = 角色
 staff-state = 状态
 staff-state-active = 可以登录

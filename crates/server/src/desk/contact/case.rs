@@ -13,7 +13,7 @@ use axum::http::StatusCode;
 use engine::{Act, Check};
 use serde::Deserialize;
 use termination::Case;
-use termination::case::{DesiredEnd, KeepNumber, Kind as Ending, Stage};
+use termination::case::{DesiredEnd, KeepNumber, Kind as Ending, Scheduled, Stage};
 use termination::identity::evidence::{Kind, Level, Outcome, Standing, Way};
 use termination::identity::mrz;
 use termination::party::{Acting, Paper};
@@ -53,6 +53,7 @@ struct CasePage {
     find_href: String,
     call_back: Option<String>,
     can_resend: bool,
+    print_href: String,
 }
 
 struct Fact {
@@ -146,6 +147,7 @@ pub(super) async fn page(
         here: at.href(&format!("/cases/{}", case.id)),
         find_href: at.href(""),
         call_back: promised(&words, case),
+        print_href: at.href(&format!("/cases/{}/print", case.id)),
         can_resend: matches!(case.stage, Stage::Received(_) | Stage::Pending(_)),
     });
     *answer.status_mut() = status;
@@ -193,7 +195,7 @@ async fn speak(
             (say, Some(yes_view(at, case)))
         }
         (Moment::Done, _) => {
-            let say = crate::portal::end::schedule(case).map(|schedule| script::farewell(at, case, schedule));
+            let say = schedule_of(case).map(|schedule| script::farewell(at, case, schedule));
             (say.unwrap_or_default(), None)
         }
         (Moment::Over, _) => (Say::default(), None),
@@ -242,7 +244,9 @@ fn check_view(at: &AtDesk, words: &Words, case: &Case, check: &Check) -> CheckVi
         answers: check.answers.iter().map(given).collect(),
         missing: missing.iter().take(3).map(|way| way_name(at, way)).collect(),
         stopped,
-        left: matches!(&case.stage, Stage::Received(stage) if stage.worklisted),
+        // A lock has put it on the list of the back office by itself.
+        left: check.locked_until.is_some()
+            || matches!(&case.stage, Stage::Received(stage) if stage.worklisted),
         others: others(at, case, check),
     }
 }
@@ -322,6 +326,16 @@ fn question(at: &AtDesk, words: &Words, case: &Case, kind: Kind, mistake: Option
     }
 }
 
+/// The schedule, once there is one.
+pub(super) fn schedule_of(case: &Case) -> Option<&Scheduled> {
+    crate::portal::end::schedule(case)
+}
+
+/// Whether it is proven who asks.
+pub(super) fn is_proven(case: &Case) -> bool {
+    Moment::of(case) != Moment::Checking
+}
+
 /// The kind of evidence that the code gives which was sent last.
 pub(super) fn code_kind(case: &Case) -> Kind {
     match case.checks.live_code.map(|code| code.to) {
@@ -382,7 +396,7 @@ fn facts(words: &Words, case: &Case) -> Vec<Fact> {
             ),
         );
     }
-    if let Some(schedule) = crate::portal::end::schedule(case) {
+    if let Some(schedule) = schedule_of(case) {
         facts.push(fact("desk-ends", words.instant(schedule.ends_at)));
         facts.push(fact(
             "desk-no-return",

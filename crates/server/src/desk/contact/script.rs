@@ -21,13 +21,17 @@ pub(super) struct Say {
 impl Say {
     fn new(language: Language, paragraphs: Vec<String>) -> Self {
         Self {
-            lang: if language == Language::Zh {
-                "zh-Hans"
-            } else {
-                language.code()
-            },
+            lang: tag(language),
             paragraphs,
         }
+    }
+}
+
+/// The language of a text, for its `lang`.
+pub(super) const fn tag(language: Language) -> &'static str {
+    match language {
+        Language::Zh => "zh-Hans",
+        Language::Nl | Language::Fr | Language::De | Language::En => language.code(),
     }
 }
 

@@ -100,16 +100,12 @@ impl Milestones {
             Event::Ceased { off_at, .. } => self.off_at = Some(*off_at),
             Event::Settled { at, .. } => self.settled_at = Some(*at),
             Event::Closed { at, .. } => self.closed_at = Some(*at),
-            Event::Withdrawn { at } => self.exit = Some(("case-step-withdrawn", *at)),
-            Event::Objected { at } => {
-                self.exit = Some(("case-step-stopped", *at));
-                self.objected_at = Some(*at);
-            }
-            Event::ObjectedLate { at } => self.objected_at = Some(*at),
-            Event::Lapsed { at } => self.exit = Some(("case-step-lapsed", *at)),
-            Event::AnsweredByEarlier { at, .. } | Event::WithdrawalOutOfTime { at, .. } => {
-                self.exit = Some(("case-step-refused", *at));
-            }
+            Event::Withdrawn { .. }
+            | Event::Objected { .. }
+            | Event::ObjectedLate { .. }
+            | Event::Lapsed { .. }
+            | Event::AnsweredByEarlier { .. }
+            | Event::WithdrawalOutOfTime { .. } => self.add_exit(event),
             Event::HumanNeeded {
                 why: termination::case::WorkKind::Objection,
                 by,
@@ -149,6 +145,26 @@ impl Milestones {
             | Event::LineDead { .. }
             | Event::LineDeleted { .. }
             | Event::CutRetried { .. } => {}
+        }
+    }
+
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "`add` has sorted the events; the rest cannot come here"
+    )]
+    fn add_exit(&mut self, event: &Event) {
+        match event {
+            Event::Withdrawn { at } => self.exit = Some(("case-step-withdrawn", *at)),
+            Event::Objected { at } => {
+                self.exit = Some(("case-step-stopped", *at));
+                self.objected_at = Some(*at);
+            }
+            Event::ObjectedLate { at } => self.objected_at = Some(*at),
+            Event::Lapsed { at } => self.exit = Some(("case-step-lapsed", *at)),
+            Event::AnsweredByEarlier { at, .. } | Event::WithdrawalOutOfTime { at, .. } => {
+                self.exit = Some(("case-step-refused", *at));
+            }
+            _ => {}
         }
     }
 
