@@ -59,13 +59,13 @@ async fn cases(world: &World) {
 async fn draft(world: &World) {
     let found = world
         .engine
-        .find_line(&operator(), AN_LINE)
+        .find_line(&operator(), BO_LINE)
         .await
         .unwrap()
         .unwrap();
     let said = [
         ("name", "Plantedname An"),
-        ("line", AN_LINE),
+        ("line", BO_LINE),
         ("email", AN_EMAIL),
         ("cause_text", "Plantedcause"),
     ];
