@@ -60,6 +60,15 @@ struct ResumedNote {
     covered: bool,
 }
 
+impl ResumedNote {
+    fn of(resumed: &Resumed) -> Self {
+        Self {
+            reference: resumed.draft.reference.to_string(),
+            covered: resumed.covered,
+        }
+    }
+}
+
 /// An answer that can be chosen.
 struct Choice {
     value: String,
@@ -158,10 +167,7 @@ fn form_page<'a>(
         is_end: right == Right::End,
         other_href: format!("{}/{other}", visit.base),
         other_label: words.text(&format!("form-function-{other}")),
-        action: match resumed {
-            Some(resumed) => format!("{}/resume/{}", visit.base, resumed.token),
-            None => format!("{}/{name}", visit.base),
-        },
+        action: action(shape),
         submit: words.text(&format!("form-submit-{name}")),
         after: words.text(&after(shape)),
         notice,
@@ -173,11 +179,17 @@ fn form_page<'a>(
         logged_in: on_file.holder.is_some(),
         file: file(shape, typed),
         model: (right == Right::Withdraw && resumed.is_none()).then(|| model(words)),
-        resumed: resumed.map(|resumed| ResumedNote {
-            reference: resumed.draft.reference.to_string(),
-            covered: resumed.covered,
-        }),
+        resumed: resumed.map(ResumedNote::of),
         room: FIELD_CHARS_MAX,
+    }
+}
+
+/// Where the form is sent.
+fn action(shape: &Shape<'_>) -> String {
+    let base = &shape.visit.base;
+    match shape.resumed {
+        Some(resumed) => format!("{base}/resume/{}", resumed.token),
+        None => format!("{base}/{}", shape.right.name()),
     }
 }
 
