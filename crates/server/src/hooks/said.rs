@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// Where a call stands. What the switch does not know it leaves out or sends as null; what we do not know we leave alone.
 #[derive(Deserialize)]
-pub(super) struct Call {
+pub(super) struct Step {
     /// The switch's own id of the call.
     pub(super) call: String,
     /// The number that calls.

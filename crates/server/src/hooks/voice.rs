@@ -4,7 +4,7 @@
 //!
 //! The answer never tells whether a number is on file.
 
-use super::said::{Call, Key, Next, NotAnswered};
+use super::said::{Key, Next, NotAnswered, Step};
 use super::signature::{NotBelieved, REMEMBERED, believe};
 use crate::app::App;
 use crate::config::Rate;
@@ -29,7 +29,7 @@ struct Heard {
     app: App,
     operator: Arc<RuleBook>,
     language: Language,
-    call: Call,
+    step: Step,
 }
 
 /// `POST /hooks/{operator}/voice`.
@@ -60,23 +60,23 @@ pub(super) async fn hear(
     if seen != Allowed::Yes {
         return Err(NotAnswered::Repeated);
     }
-    let call: Call = serde_json::from_slice(&body).map_err(|_| NotAnswered::NotUnderstood)?;
-    if call.call.is_empty() || call.call.chars().count() > CALL_CHARS_MAX {
+    let step: Step = serde_json::from_slice(&body).map_err(|_| NotAnswered::NotUnderstood)?;
+    if step.call.is_empty() || step.call.chars().count() > CALL_CHARS_MAX {
         return Err(NotAnswered::NotUnderstood);
     }
-    let asked = call.language.as_deref().and_then(Language::from_code);
+    let asked = step.language.as_deref().and_then(Language::from_code);
     let heard = Heard {
         language: asked.unwrap_or_else(|| first_language(&operator)),
         app: app.clone(),
         operator: operator.clone(),
-        call,
+        step,
     };
     heard.next().await
 }
 
 impl Heard {
     async fn next(&self) -> Result<Next, NotAnswered> {
-        if self.call.key.as_deref() != Some(END_KEY) {
+        if self.step.key.as_deref() != Some(END_KEY) {
             return Ok(Next::Menu {
                 language: self.language.code(),
                 menu: vec![Key {
@@ -89,10 +89,10 @@ impl Heard {
             language: self.language.code(),
             say: self.text(id),
         };
-        match self.call.typed.as_deref().map(str::trim) {
+        match self.step.typed.as_deref().map(str::trim) {
             None => Ok(ask("voice-ask-line")),
             Some("") => {
-                let caller = self.call.caller.as_deref().unwrap_or_default();
+                let caller = self.step.caller.as_deref().unwrap_or_default();
                 self.transfer(Msisdn::parse(caller).ok()).await
             }
             // Only how it is written is judged here, which is the same whether or not it is on file.
@@ -127,7 +127,7 @@ impl Heard {
     /// the staff has touched it.
     async fn draft(&self, number: Option<Msisdn>, agent: Option<StaffId>) -> Result<DraftId, NotAnswered> {
         let (engine, operator) = (self.app.engine(), self.operator_id());
-        let id = engine.draft_of_call(operator, &self.call.call);
+        let id = engine.draft_of_call(operator, &self.step.call);
         let known = engine.draft(operator, id).await?;
         let over = match &known {
             None => None,
@@ -169,7 +169,7 @@ impl Heard {
 
     /// The agent whom the switch named, if they are one of the operator's.
     async fn agent(&self) -> Result<Option<StaffId>, NotAnswered> {
-        let named = self.call.agent.as_deref().and_then(|name| name.parse().ok());
+        let named = self.step.agent.as_deref().and_then(|name| name.parse().ok());
         let Some(named) = named else {
             return Ok(None);
         };
@@ -215,10 +215,9 @@ async fn count(app: &App, kind: &'static str, subject: &str, rate: Rate) -> Resu
 
 /// The first language that the operator speaks.
 fn first_language(operator: &RuleBook) -> Language {
-    let spoken = operator.operator.languages.iter();
+    let mut spoken = operator.operator.languages.iter();
     spoken
-        .filter_map(|code| Language::from_code(code.get(..2)?))
-        .next()
+        .find_map(|code| Language::from_code(code.get(..2)?))
         .unwrap_or(Language::En)
 }
 
