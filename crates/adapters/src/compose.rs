@@ -3,14 +3,14 @@
 use crate::letter::{PaperLetter, page};
 use crate::mail::{Colour, Mail, html_document, plain_text};
 use crate::sms::Sms;
-use engine::{Fault, Notice, NoticeKind, Parcel};
+use engine::{Fault, Notice, NoticeKind, NoticeLink, Parcel};
 use jiff::Timestamp;
 use std::sync::Arc;
 use termination::case::Message;
 use termination::identifier::Msisdn;
 use termination::party::Language;
 use termination::rules::RuleBook;
-use wording::{Args, Letter, LetterFacts, LetterLinks, Wording};
+use wording::{Args, HandOverFacts, Letter, LetterFacts, LetterLinks, Wording};
 
 /// Writes messages.
 #[derive(Clone)]
@@ -132,20 +132,56 @@ impl Composer {
     }
 
     /// The text message of a notice that belongs to no case.
-    pub fn notice_sms(&self, notice: &Notice, to: &str) -> Sms {
-        let id = match notice.kind {
-            NoticeKind::LineCode => "line-code.sms",
+    pub fn notice_sms(&self, notice: &Notice, to: &str) -> Result<Sms, Fault> {
+        let text = match notice.kind {
+            NoticeKind::LineCode => {
+                let code = notice.code.as_deref().ok_or(INCOMPLETE)?;
+                let args = Args::new()
+                    .set("operator", brand(&notice.operator, notice.language))
+                    .set("code", code);
+                self.wording.sms_text(notice.language, "line-code.sms", &args)
+            }
+            NoticeKind::HandOver => {
+                let (link, address) = self.hand_over(notice)?;
+                self.wording
+                    .hand_over_sms(&hand_over_facts(notice, link, &address))
+            }
         };
-        let operator = notice.operator.operator.name_in(notice.language.code());
-        let args = Args::new()
-            .set("operator", operator)
-            .set("code", notice.code.as_str());
-        let text = self.wording.sms_text(notice.language, id, &args);
-        Sms {
+        Ok(Sms {
             to: to.to_owned(),
             text,
             language: notice.language,
+        })
+    }
+
+    /// The mail of a notice that belongs to no case. A code that proves a line never goes by mail.
+    pub fn notice_mail(&self, notice: &Notice, to: &str) -> Result<Mail, Fault> {
+        if notice.kind == NoticeKind::LineCode {
+            return Err(Fault::Permanent("notice-without-carrier"));
         }
+        let (link, address) = self.hand_over(notice)?;
+        let letter = self
+            .wording
+            .hand_over_letter(&hand_over_facts(notice, link, &address));
+        let sender = brand(&notice.operator, notice.language);
+        let colour = Colour::parse(&notice.operator.operator.brand_colour);
+        Ok(Mail {
+            from_name: Some(sender.to_owned()),
+            to: to.to_owned(),
+            text: plain_text(&letter),
+            html: html_document(&letter, sender, colour),
+            subject: letter.subject,
+            language: notice.language,
+        })
+    }
+
+    /// The link to a form that was filled in, and its full address.
+    fn hand_over<'a>(&self, notice: &'a Notice) -> Result<(&'a NoticeLink, String), Fault> {
+        let link = notice.link.as_ref().ok_or(INCOMPLETE)?;
+        let address = self
+            .public
+            .page(&notice.operator, notice.language, "resume", &link.token);
+        Ok((link, address))
     }
 
     fn letter(&self, parcel: &Parcel) -> Result<Letter, Fault> {
@@ -166,7 +202,25 @@ impl Composer {
 }
 
 fn sender(parcel: &Parcel) -> &str {
-    parcel.operator.operator.name_in(parcel.language.code())
+    brand(&parcel.operator, parcel.language)
+}
+
+fn brand(operator: &RuleBook, language: Language) -> &str {
+    operator.operator.name_in(language.code())
+}
+
+/// A notice that carries a code or a link is nothing without it.
+const INCOMPLETE: Fault = Fault::Permanent("notice-incomplete");
+
+fn hand_over_facts<'a>(notice: &'a Notice, link: &NoticeLink, address: &'a str) -> HandOverFacts<'a> {
+    HandOverFacts {
+        language: notice.language,
+        operator: brand(&notice.operator, notice.language),
+        zone: &notice.operator.law.zone,
+        reference: link.reference,
+        until: link.until,
+        link: address,
+    }
 }
 
 fn facts<'a>(parcel: &'a Parcel, ground: &'a Ground) -> LetterFacts<'a> {

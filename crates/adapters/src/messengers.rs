@@ -41,8 +41,9 @@ impl Messenger for Messengers {
     fn notify<'a>(&'a self, key: &'a str, notice: &'a Notice) -> BoxFuture<'a, Result<(), Fault>> {
         Box::pin(async move {
             match &notice.to {
-                Address::Phone(to) => self.sms.send(key, &self.composer.notice_sms(notice, to)).await,
-                Address::Email(_) | Address::Post { .. } => Err(Fault::Permanent("notice-without-carrier")),
+                Address::Phone(to) => self.sms.send(key, &self.composer.notice_sms(notice, to)?).await,
+                Address::Email(to) => self.mail.send(key, &self.composer.notice_mail(notice, to)?).await,
+                Address::Post { .. } => Err(Fault::Permanent("notice-without-carrier")),
             }
         })
     }

@@ -1,7 +1,7 @@
 //! What can break. A refusal is an answer and not in here.
 
 use std::sync::Arc;
-use termination::identifier::{CaseId, OperatorId};
+use termination::identifier::{CaseId, CaseReference, OperatorId};
 
 /// Broken infrastructure, or a caller that names what does not exist. No variant carries personal data.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -57,6 +57,9 @@ pub enum EngineError {
     /// There is no such case.
     #[error("there is no case {0}")]
     UnknownCase(CaseId),
+    /// The reference that was reserved for a case belongs to another one. Nothing was changed.
+    #[error("the reserved reference {0} belongs to another case")]
+    ReferenceTaken(CaseReference),
     /// There is no such operator.
     #[error("there is no operator {0}")]
     UnknownOperator(OperatorId),
@@ -82,6 +85,7 @@ impl EngineError {
             Self::Seal => "seal",
             Self::WrongMasterKey => "wrong_master_key",
             Self::UnknownCase(_) => "unknown_case",
+            Self::ReferenceTaken(_) => "reference_taken",
             Self::UnknownOperator(_) => "unknown_operator",
             Self::Erased => "erased",
         }
@@ -93,6 +97,7 @@ impl EngineError {
             Self::Corrupt { .. }
             | Self::Seal
             | Self::UnknownCase(_)
+            | Self::ReferenceTaken(_)
             | Self::UnknownOperator(_)
             | Self::Erased => true,
             Self::Busy

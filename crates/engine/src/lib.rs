@@ -9,6 +9,7 @@ mod change;
 mod clock;
 mod codes;
 mod cores;
+mod drafts;
 mod effect_id;
 mod engine;
 mod entropy;
@@ -43,6 +44,10 @@ pub use audit::{
     NOBODY, Reason, ReasonFault, console, nobody,
 };
 pub use clock::{Clock, ManualClock, NodeClock, OffsetClock, SystemClock};
+pub use drafts::{
+    Draft, DraftFields, DraftLink, DraftRefusal, DraftState, DraftToKeep, DraftTooLarge, HandOverAnswer,
+    HandOverTo, HandOverWish,
+};
 pub use effect_id::{EffectId, EffectIdFault};
 pub use engine::{
     Actor, Answer, BulkAnswer, BulkCase, BulkRefusal, BulkRow, CaseFile, CaseFilter, CaseSummary, Check,
@@ -55,7 +60,9 @@ pub use line_codes::{LineCodeAnswer, LineCodeCheck};
 pub use links::{LinkAnswer, LinkKind, Links};
 pub use loops::{LoopSettings, Loops};
 pub use outbox::{LaneSettings, OutboxSettings, Patience, next_attempt};
-pub use ports::{Address, Fault, LineState, Messenger, Network, Notice, NoticeKind, Parcel, Ports};
+pub use ports::{
+    Address, Fault, LineState, Messenger, Network, Notice, NoticeKind, NoticeLink, Parcel, Ports,
+};
 pub use reports::{DAYS_MAX, EndReason, Left, Numbers, OpenCases, Reached, Step, Took};
 pub use rule_books::RuleBooks;
 pub use sessions::{NewSession, Session, SessionLife};

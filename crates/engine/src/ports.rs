@@ -5,9 +5,11 @@ use crate::effect_id::EffectId;
 use crate::links::Links;
 use crate::vault::{LineIdentity, RequesterDetails};
 use futures::future::BoxFuture;
+use jiff::Timestamp;
 use std::fmt;
 use std::sync::Arc;
 use termination::case::{Case, Message};
+use termination::identifier::CaseReference;
 use termination::party::Language;
 use termination::rules::RuleBook;
 
@@ -101,8 +103,27 @@ pub struct Notice {
     pub kind: NoticeKind,
     /// Where it goes.
     pub to: Address,
-    /// The one-time code.
-    pub code: String,
+    /// The one-time code, in [`NoticeKind::LineCode`] only.
+    pub code: Option<String>,
+    /// The link, in [`NoticeKind::HandOver`] only.
+    pub link: Option<NoticeLink>,
+}
+
+/// A link to a form that somebody of the staff filled in.
+#[derive(Clone, PartialEq, Eq)]
+pub struct NoticeLink {
+    /// The token; whoever sends it makes an address of it.
+    pub token: String,
+    /// The reference that was told to the customer.
+    pub reference: CaseReference,
+    /// Until when it works.
+    pub until: Timestamp,
+}
+
+impl fmt::Debug for NoticeLink {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("NoticeLink(..)")
+    }
 }
 
 /// Messages that belong to no case.
@@ -110,13 +131,19 @@ pub struct Notice {
 pub enum NoticeKind {
     /// The code that proves a line for the customer zone.
     LineCode,
+    /// The link to a form that somebody of the staff filled in.
+    HandOver,
 }
 
 impl NoticeKind {
+    /// Every one.
+    pub const ALL: [Self; 2] = [Self::LineCode, Self::HandOver];
+
     /// Stable name.
     pub const fn name(self) -> &'static str {
         match self {
             Self::LineCode => "line-code",
+            Self::HandOver => "hand-over",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Sweeping away what has expired and is of no use to anybody: sessions, limits, checks of lines, wrong answers of long
-//! ago, sent notices.
+//! ago, sent notices, drafts to which nobody came back.
 
+use crate::drafts;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use jiff::{SignedDuration, Timestamp};
@@ -40,6 +41,11 @@ impl Engine {
                 .execute(&mut *tx)
                 .await?;
         }
+        drafts::expire(&mut tx, now).await?;
+        sqlx::query(drafts::SWEPT)
+            .bind(old.as_microsecond())
+            .execute(&mut *tx)
+            .await?;
         let forgotten = now.saturating_sub(ATTEMPTS_KEPT).unwrap_or(Timestamp::MIN);
         sqlx::query(ATTEMPTS)
             .bind(forgotten.as_microsecond())

@@ -33,13 +33,14 @@ type Counters<const N: usize> = Family<Labels<N>, Counter>;
 type Histograms<const N: usize> = Family<Labels<N>, Histogram, fn() -> Histogram>;
 
 /// The kinds of messages and steps that the outbox carries.
-const EFFECT_KINDS: [&str; 6] = [
+const EFFECT_KINDS: [&str; 7] = [
     "send",
     "bar_line",
     "detach_line",
     "read_back_line",
     "delete_line",
     "line-code",
+    "hand-over",
 ];
 /// The calls to the outside, by port.
 const CALLS: [(&str, &str); 6] = [SEND, NOTIFY, BAR, DETACH, READ_BACK, DELETE];

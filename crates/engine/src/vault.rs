@@ -5,12 +5,14 @@
 //! customer number) is found by a keyed hash.
 
 mod content;
+mod drafts;
 mod hashes;
 mod holders;
 mod rows;
 mod seal;
 
 pub use content::{Contact, HolderChecks, HolderDetails, LastBill, LineIdentity, RequesterDetails};
+pub(crate) use drafts::{destroy_drafts, draft_of, reseal_draft, store_draft};
 pub(crate) use hashes::{customer_hash, email_hash, line_hash, name_hash, user_name_hash};
 pub(crate) use holders::{SealedHolder, sealed_holders};
 pub(crate) use rows::{

@@ -9,6 +9,7 @@ mod rules;
 mod secrets;
 mod settings;
 mod throughput;
+mod voice;
 
 pub use database::Database;
 pub use fault::{ConfigFault, ConfigFaults};
@@ -16,10 +17,11 @@ pub use layers::{DEFAULTS, Layered, Origin, Sources, layer};
 pub use rules::compiled_rules;
 pub use secrets::Secrets;
 pub use settings::{
-    BaseUrl, Letters, Limits, Log, LogFormat, LogLevel, Mail, Metrics, Network, NetworkAdapter, Rate, Rates,
-    Settings, Simulated, Sms, SmsGateway, Staff, Tls, Traces,
+    BaseUrl, Drafts, Letters, Limits, Log, LogFormat, LogLevel, Mail, Metrics, Network, NetworkAdapter, Rate,
+    Rates, Settings, Simulated, Sms, SmsGateway, Staff, Tls, Traces,
 };
 pub use throughput::{Connections, Groups, Lane, Outbox};
+pub use voice::{HookSecret, HookSecretFault, Voice};
 
 use termination::rules::RuleBook;
 
@@ -41,13 +43,14 @@ impl Config {
     pub fn read(sources: &Sources) -> Result<Self, ConfigFaults> {
         // Without readable settings the rule files that are compiled in cannot be meant, so they wait.
         let Layered {
-            settings,
+            mut settings,
             mut origins,
         } = layer(sources)?;
         let mut found = Vec::new();
         check::together(&settings, &mut found);
         let (secrets, secret_origins) = secrets::read(&settings, sources, &mut found);
         origins.extend(secret_origins);
+        settings.voice.read_secrets(&mut found);
         let books = rules::read(&settings)
             .map_err(|faults| found.extend(faults.0))
             .ok();

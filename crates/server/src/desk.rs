@@ -10,6 +10,7 @@ mod audit;
 mod case_file;
 mod codes;
 mod contact;
+mod drafts;
 mod identity;
 mod lock;
 mod login;
@@ -23,6 +24,7 @@ mod security;
 mod setup;
 mod start;
 mod visit;
+mod voice;
 mod work;
 
 pub use identity::{Identified, Shown, StaffIdentity};
@@ -71,6 +73,9 @@ pub(crate) fn routes(hashing: Hashing) -> Router<App> {
         .route("/desk/security/session", post(security::end_session))
         .route("/desk/staff", get(admin::list).post(admin::add))
         .route("/desk/staff/{name}", get(admin::one).post(admin::act))
+        .route("/desk/drafts", get(drafts::list))
+        .route("/desk/drafts/{draft}", get(drafts::one).post(drafts::act))
+        .route("/desk/phone/call/{ticket}", get(voice::call))
         .route("/desk/audit", get(audit::show))
         .route("/desk/audit.csv", get(audit::file))
         .merge(contact::routes())

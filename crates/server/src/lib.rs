@@ -11,6 +11,7 @@ pub mod demo;
 pub mod desk;
 pub mod guide;
 pub mod health;
+mod hooks;
 mod import;
 pub mod metrics;
 pub mod portal;

@@ -34,6 +34,7 @@ use axum::routing::get;
 pub(crate) fn routes() -> Router<App> {
     Router::new()
         .route("/end", get(form::end).post(form::ask_end))
+        .route("/resume/{token}", get(form::resume).post(form::resume_send))
         .route("/withdraw", get(form::withdraw).post(form::ask_withdraw))
         .route("/case/{token}", get(case_page::show))
         .route("/case/{token}/receipt", get(receipt::show))

@@ -55,6 +55,7 @@ pub use key::WebKey;
 pub use page::{LanguageLink, Page};
 pub(crate) use posted::own_fields;
 pub use posted::{FIELD_CHARS_MAX, Fields, Posted};
+pub(crate) use request::client_of;
 pub use router::router;
 pub use serving::serve;
 pub use session::Session;

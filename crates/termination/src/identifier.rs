@@ -12,7 +12,9 @@ mod structured_communication;
 pub use case_reference::{CaseReference, CaseReferenceFault};
 pub use eid::{Eid, EidFault};
 pub use iccid::{Iccid, IccidFault};
-pub use ids::{BatchId, CaseId, CommandId, OperatorId, PartyId, StaffId, StaffIdFault, SubscriptionId};
+pub use ids::{
+    BatchId, CaseId, CommandId, DraftId, OperatorId, PartyId, StaffId, StaffIdFault, SubscriptionId,
+};
 pub use imsi::{Imsi, ImsiFault};
 pub use msisdn::{MachineLength, Msisdn, MsisdnFault};
 pub(crate) use spelling::compact;

@@ -18,6 +18,7 @@ mod asked;
 mod bundles;
 mod dates;
 mod explain;
+mod handing_over;
 mod letter;
 mod locales;
 mod money;
@@ -28,6 +29,7 @@ mod sms;
 
 pub use args::Args;
 pub use bundles::Wording;
+pub use handing_over::HandOverFacts;
 pub use letter::{Letter, LetterFacts, LetterLinks, Paragraph};
 pub use locales::TOPICS;
 pub use negotiate::negotiate;

@@ -10,15 +10,16 @@ pub(crate) struct File {
 }
 
 /// Every topic; each is one file a language.
-pub const TOPICS: [&str; 13] = [
+pub const TOPICS: [&str; 14] = [
     "common", "dates", "refusals", "messages", "explain", "portal", "guide", "account", "staff", "shops",
-    "desk", "work", "numbers",
+    "desk", "work", "numbers", "drafts",
 ];
 
 macro_rules! language {
     ($language:expr, $code:literal) => {
         language!(
-            $language, $code, common, dates, refusals, messages, explain, portal, guide, account, staff, shops, desk, work, numbers
+            $language, $code, common, dates, refusals, messages, explain, portal, guide, account, staff, shops, desk, work,
+            numbers, drafts
         )
     };
     ($language:expr, $code:literal, $($topic:ident),*) => {

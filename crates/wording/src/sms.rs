@@ -20,7 +20,7 @@ impl Wording {
     }
 }
 
-fn in_gsm(text: &str) -> String {
+pub(crate) fn in_gsm(text: &str) -> String {
     text.chars().map(gsm).collect()
 }
 

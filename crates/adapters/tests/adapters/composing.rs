@@ -7,7 +7,7 @@ use crate::parcels::{TOKEN, parcel, rules};
 use crate::support::{clock, effect, key};
 use adapters::outbox_local::Kept;
 use adapters::{Composer, LocalOutbox, Messengers, PublicAddress};
-use engine::{Address, Fault, Messenger, Notice, NoticeKind, Parcel};
+use engine::{Address, Fault, Messenger, Notice, NoticeKind, NoticeLink, Parcel};
 use std::path::Path;
 use std::sync::Arc;
 use termination::case::Message;
@@ -250,14 +250,15 @@ async fn each_address_has_its_carrier() {
 }
 
 #[tokio::test]
-async fn a_notice_goes_to_a_phone_and_nowhere_else() {
+async fn a_code_for_a_line_goes_to_a_phone_and_nowhere_else() {
     let (messengers, outbox) = messengers();
     let mut notice = Notice {
         operator: rules(),
         language: Language::En,
         kind: NoticeKind::LineCode,
         to: Address::Email("an@example.org".to_owned()),
-        code: "482913".to_owned(),
+        code: Some("482913".to_owned()),
+        link: None,
     };
     let refused = messengers.notify("line-code-1", &notice).await;
     assert_eq!(refused, Err(Fault::Permanent("notice-without-carrier")));
@@ -272,4 +273,43 @@ async fn a_notice_goes_to_a_phone_and_nowhere_else() {
         assert!(newest.kept.text().contains("482913") && newest.kept.text().contains("Proximus"));
         assert_eq!((newest.kept.kind(), newest.kept.to()), ("sms", "+32470123456"));
     }
+}
+
+#[tokio::test]
+async fn a_form_is_handed_over_by_sms_or_by_mail_and_never_without_its_link() {
+    let (messengers, outbox) = messengers();
+    let link = NoticeLink {
+        token: "abcdefgh2345abcdefgh2345abcdefgh2345abcdef".to_owned(),
+        reference: "K4M-7W2-P9Q".parse().unwrap(),
+        until: "2026-11-24T09:00:00Z".parse().unwrap(),
+    };
+    let notice = |language, to, link| Notice {
+        operator: rules(),
+        language,
+        kind: NoticeKind::HandOver,
+        to,
+        code: None,
+        link,
+    };
+    let mail = || Address::Email("an@example.org".to_owned());
+    for (n, language) in Language::ALL.into_iter().enumerate() {
+        for (kind, to) in [("sms", phone()), ("mail", mail())] {
+            let sent = notice(language, to, Some(link.clone()));
+            let key = format!("hand-over-{kind}-{n}");
+            assert_eq!(messengers.notify(&key, &sent).await, Ok(()));
+            let kept = outbox.list().remove(0).kept;
+            let address = format!("/proximus/{}/resume/{}", language.code(), link.token);
+            assert_eq!(kept.kind(), kind);
+            assert!(kept.text().contains(&address), "{}", kept.text());
+            assert!(kept.text().contains("K4M-7W2-P9Q") && kept.text().contains("Proximus"));
+        }
+    }
+    for to in [phone(), mail()] {
+        let refused = messengers.notify("x", &notice(Language::En, to, None)).await;
+        assert_eq!(refused, Err(Fault::Permanent("notice-incomplete")));
+    }
+    let refused = messengers
+        .notify("x", &notice(Language::En, post(), Some(link)))
+        .await;
+    assert_eq!(refused, Err(Fault::Permanent("notice-without-carrier")));
 }

@@ -13,7 +13,9 @@ use jiff::Timestamp;
 use sqlx::AnyConnection;
 use std::collections::{BTreeMap, BTreeSet};
 use termination::case::LineChecks;
-use termination::identifier::{CaseId, CommandId, Msisdn, PartyId, SubscriptionId};
+use termination::identifier::{
+    CaseId, CaseReference, CommandId, Msisdn, OperatorId, PartyId, SubscriptionId,
+};
 use termination::rules::RuleBook;
 use termination::{Case, Command, Event, Given, Refusal};
 
@@ -28,6 +30,8 @@ pub(super) struct Loaded {
     attempts: Attempts,
     /// Keyed hashes of the addresses on file, by holder.
     addresses: BTreeMap<PartyId, String>,
+    /// Which cases have the references that were reserved.
+    references: BTreeMap<(OperatorId, CaseReference), CaseId>,
 }
 
 /// What is decided of one order: the answer as far as it is known, and what it changes.
@@ -97,6 +101,7 @@ impl Engine {
         let correcting = asked().filter(|asked| matches!(asked.order, Order::Correct(_)));
         holders.extend(correcting.filter_map(|asked| cases.get(&asked.case)?.as_ref().ok()?.holder));
         let addresses = vault::email_hashes(db, &holders).await?;
+        let reserved = intakes().filter_map(|intake| Some((intake.operator.clone(), intake.reference?)));
         Ok(Loaded {
             followed,
             cases,
@@ -104,6 +109,7 @@ impl Engine {
             facts,
             attempts,
             addresses,
+            references: cases::of_references(db, reserved.collect()).await?,
         })
     }
 
@@ -178,6 +184,13 @@ impl Engine {
         else {
             return Err(EngineError::Corrupt { what: "order" });
         };
+        if let Some(reference) = intake.reference
+            && loaded
+                .references
+                .contains_key(&(intake.operator.clone(), reference))
+        {
+            return Err(EngineError::ReferenceTaken(reference));
+        }
         let rules = self.rules_at(&intake.operator, now);
         let rules = rules.ok_or_else(|| EngineError::UnknownOperator(intake.operator.clone()))?;
         let lines = self.found(loaded, intake);
@@ -297,6 +310,7 @@ impl Loaded {
             facts: FactsOfMany::default(),
             attempts: Attempts::default(),
             addresses: BTreeMap::new(),
+            references: BTreeMap::new(),
         }
     }
 }

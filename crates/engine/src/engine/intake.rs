@@ -18,6 +18,8 @@ use termination::party::{Acting, Channel, Language};
 pub struct Intake {
     /// Derived by the caller from the form's nonce: the same form twice is the same case.
     pub case_id: CaseId,
+    /// The reference that was reserved with a draft, and told; a new one is drawn otherwise. With it the draft is used up.
+    pub reference: Option<CaseReference>,
     /// At which operator.
     pub operator: OperatorId,
     /// What was typed.
@@ -39,7 +41,8 @@ pub struct Intake {
 }
 
 impl Engine {
-    /// Receives a request. The same case id again is answered with the first answer; a refusal stores nothing.
+    /// Receives a request. The same case id again is answered with the first answer; a refusal stores nothing. A reserved
+    /// reference that belongs to another case is [`EngineError::ReferenceTaken`].
     pub async fn receive(&self, intake: Intake) -> Result<Result<Answer, Refusal>, EngineError> {
         let intake = without_doubles(intake);
         if self.rules(&intake.operator).is_none() {
@@ -63,7 +66,8 @@ impl Engine {
         self.derived_command(&[b"open", case.bytes()])
     }
 
-    /// A request as the core wants it. Its reference is new with every try: one that is taken is a conflict.
+    /// A request as the core wants it. Unless it is reserved, its reference is new with every try: one that is taken is a
+    /// conflict.
     pub(super) fn request(
         &self,
         intake: &Intake,
@@ -73,7 +77,9 @@ impl Engine {
     ) -> Request {
         Request {
             id: intake.case_id,
-            reference: CaseReference::from_entropy(self.entropy().bytes()),
+            reference: intake
+                .reference
+                .unwrap_or_else(|| CaseReference::from_entropy(self.entropy().bytes())),
             operator: intake.operator.clone(),
             requester,
             holder: lines.holder,

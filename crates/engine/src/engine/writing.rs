@@ -4,6 +4,7 @@ use super::deciding::Decided;
 use super::order::{Order, Waiting};
 use super::{Actor, Engine};
 use crate::change::Change;
+use crate::drafts;
 use crate::entropy::Draw as _;
 use crate::error::EngineError;
 use crate::store::tally::SHARDS;
@@ -110,6 +111,11 @@ impl Engine {
     ) -> Result<(), EngineError> {
         let requesters = orders.iter().filter_map(|(order, _)| order.requester());
         vault::store_requesters(db, requesters).await?;
+        let from_drafts = orders.iter().filter(|(order, _)| {
+            let intake = order.intake();
+            intake.is_some_and(|intake| intake.reference.is_some())
+        });
+        drafts::close(db, from_drafts.map(|(_, decided)| decided.change.case.id)).await?;
         let settled: Vec<_> = orders.iter().filter_map(|(order, _)| order.settled()).collect();
         effects::settle(db, &settled).await?;
         for (_, decided) in orders {

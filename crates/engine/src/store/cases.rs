@@ -301,6 +301,25 @@ pub(crate) async fn find_reference(
     row.map(|row| id(&row, 0, "case_snapshot")).transpose()
 }
 
+const OF_REFERENCES: &str =
+    "select operator, reference, case_id from case_snapshot where (operator, reference) in (values {rows})";
+
+/// The cases with these references; one that nobody has is left out.
+pub(crate) async fn of_references(
+    db: &mut AnyConnection,
+    references: Vec<(OperatorId, CaseReference)>,
+) -> Result<BTreeMap<(OperatorId, CaseReference), CaseId>, EngineError> {
+    let keys = references
+        .into_iter()
+        .map(|(operator, reference)| [operator.to_string().into(), reference.to_string().into()]);
+    let rows = look_up(db, OF_REFERENCES, keys.collect()).await?;
+    let found = |row: &AnyRow| {
+        let what = "case_snapshot";
+        Ok(((id(row, 0, what)?, id(row, 1, what)?), id(row, 2, what)?))
+    };
+    rows.iter().map(found).collect()
+}
+
 const OF_HOLDER: &str = "select case_id from case_snapshot where holder = $1 order by received_at desc";
 
 /// The cases about a holder's lines, newest first.

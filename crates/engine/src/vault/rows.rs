@@ -20,13 +20,16 @@ pub(crate) enum PartyKind {
     Requester,
     /// A customer on the operator's files.
     Holder,
+    /// What was typed into a form that is not sent yet.
+    Draft,
 }
 
 impl PartyKind {
-    const fn name(self) -> &'static str {
+    pub(super) const fn name(self) -> &'static str {
         match self {
             Self::Requester => "requester",
             Self::Holder => "holder",
+            Self::Draft => "draft",
         }
     }
 }
@@ -72,7 +75,7 @@ impl PartyRow {
     }
 
     /// The content, `None` once erased.
-    fn content<T: DeserializeOwned>(&self, kind: PartyKind) -> Result<Option<T>, EngineError> {
+    pub(super) fn content<T: DeserializeOwned>(&self, kind: PartyKind) -> Result<Option<T>, EngineError> {
         let (Some(key), Some(sealed)) = (&self.key, &self.sealed) else {
             return Ok(None);
         };
@@ -168,7 +171,7 @@ pub(crate) async fn party_key_of(
 }
 
 /// A sealed text, ready for its column.
-fn sealed(
+pub(super) fn sealed(
     key: &PartyKey,
     entropy: &dyn Entropy,
     kind: PartyKind,
@@ -380,7 +383,7 @@ pub(crate) fn line_of_row(
     LineIdentity::from_json(&content).ok_or(EngineError::Corrupt { what: "subscription" })
 }
 
-const ERASE: [&str; 7] = [
+const ERASE: [&str; 9] = [
     "update party set wrapped_key = null, sealed = null, email_hash = null, content_hash = null, name_hash = null
         where party_id = $1",
     "update subscription set sealed = null, content_hash = '' where party_id = $1",
@@ -389,9 +392,12 @@ const ERASE: [&str; 7] = [
     "delete from session where party_id = $1",
     "delete from notice where party_id = $1",
     "update work_note set sealed = null where party_id = $1",
+    "delete from party where kind = 'draft' and party_id in
+        (select party_id from draft where holder = $1 and state = 'open')",
+    "update draft set state = 'discarded', holder = null, subscription_id = null where holder = $1 and state = 'open'",
 ];
 
-/// Destroys a party's key, what was sealed with it, and every way to find the party.
+/// Destroys a party's key, what was sealed with it, every way to find the party, and what was begun for them.
 pub(crate) async fn erase_party(db: &mut AnyConnection, party: PartyId) -> Result<(), EngineError> {
     for statement in ERASE {
         sqlx::query(statement)

@@ -231,6 +231,7 @@ async fn sent_code(world: &World) -> String {
         .notice
         .unwrap()
         .code
+        .unwrap()
 }
 
 #[tokio::test]

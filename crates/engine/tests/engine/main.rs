@@ -8,6 +8,7 @@ mod bulk;
 mod concurrency;
 mod crashes;
 mod desks;
+mod drafts;
 mod durability;
 mod failures;
 mod groups;

@@ -3,17 +3,18 @@
 use crate::outside::Trouble;
 use crate::place::Place;
 use crate::world::{
-    AN_LINE, BO_LINE, PLANTED, STRANGE_LINE, World, captured_logs, command_id, intake, operator,
+    AN_EMAIL, AN_LINE, BO_LINE, PLANTED, STRANGE_LINE, World, captured_logs, command_id, intake, operator,
 };
-use engine::{Contact, Fault, SessionLife};
+use engine::{Contact, DraftFields, DraftToKeep, Fault, HandOverTo, HandOverWish, SessionLife};
 use jiff::SignedDuration;
 use termination::Command;
 use termination::identifier::Msisdn;
-use termination::party::Language;
+use termination::party::{Channel, Language};
 
 /// A run that touches everything that could carry personal data, failures included.
 async fn full_run(world: &World) {
     cases(world).await;
+    draft(world).await;
     doors(world).await;
     world.clock.advance(SignedDuration::from_hours(24 * 20));
     world.quiet().await;
@@ -52,6 +53,47 @@ async fn cases(world: &World) {
         Trouble::Fails(Fault::Permanent("no_such_address")),
     );
     world.quiet().await;
+}
+
+/// A draft that is handed over both ways, with messages that fail, and stays open.
+async fn draft(world: &World) {
+    let found = world
+        .engine
+        .find_line(&operator(), BO_LINE)
+        .await
+        .unwrap()
+        .unwrap();
+    let said = [
+        ("name", "Plantedname An"),
+        ("line", BO_LINE),
+        ("email", AN_EMAIL),
+        ("cause_text", "Plantedcause"),
+    ];
+    let draft = DraftToKeep {
+        id: world.engine.new_draft_id(),
+        operator: operator(),
+        over: None,
+        channel: Channel::Phone,
+        staff: Some("jd".parse().unwrap()),
+        shop: None,
+        line: Some((found.1, found.0)),
+        typed: DraftFields::of(said).unwrap(),
+    };
+    let life = SignedDuration::from_hours(24 * 365);
+    let draft = world.engine.keep_draft(draft, life).await.unwrap().unwrap();
+    for to in [HandOverTo::Line, HandOverTo::Email] {
+        world
+            .outside
+            .trouble("hand-over", Trouble::Fails(Fault::Temporary("down")));
+        let wish = HandOverWish {
+            to,
+            language: Language::Nl,
+            life,
+        };
+        let handed = world.engine.hand_over(&operator(), draft.id, wish).await;
+        handed.unwrap().unwrap();
+        world.quiet().await;
+    }
 }
 
 /// Registration, log-in and limits.

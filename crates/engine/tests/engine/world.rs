@@ -351,6 +351,7 @@ fn with_check_digit(digits: &str) -> Option<String> {
 /// A request by somebody without an account, for the receipt address on An's file.
 pub(crate) fn intake(number: u8, line: &str) -> Intake {
     Intake {
+        reference: None,
         acting: Acting::Holder,
         case_id: case_id(number),
         operator: operator(),

@@ -124,6 +124,7 @@ pub(crate) fn not_opened(database: &Database, error: &EngineError) -> Trouble {
         EngineError::Storage(_)
         | EngineError::Corrupt { .. }
         | EngineError::UnknownCase(_)
+        | EngineError::ReferenceTaken(_)
         | EngineError::UnknownOperator(_)
         | EngineError::Erased => "check that the folder exists and that this user may write in it",
     };
@@ -156,6 +157,7 @@ pub(super) fn failed(error: &EngineError) -> Trouble {
         | EngineError::Storage(_)
         | EngineError::UnknownDatabase
         | EngineError::Corrupt { .. }
+        | EngineError::ReferenceTaken(_)
         | EngineError::Erased => {
             "run `cease case verify --all`, and keep a copy of the database before anything else"
         }

@@ -7,6 +7,7 @@ use super::settings::{BaseUrl, Settings};
 pub(crate) fn together(settings: &Settings, found: &mut Vec<ConfigFault>) {
     certificates(settings, found);
     limits(settings, found);
+    lives(settings, found);
     watching(settings, found);
     leases(settings, found);
 }
@@ -113,6 +114,24 @@ fn watching(settings: &Settings, found: &mut Vec<ConfigFault>) {
     }
 }
 
+/// How long something lasts that staff and customers wait for.
+fn lives(settings: &Settings, found: &mut Vec<ConfigFault>) {
+    let mut note = noting(found);
+    for (key, value) in [
+        ("drafts.days", settings.drafts.days),
+        ("drafts.link_hours", settings.drafts.link_hours),
+        ("voice.ticket_minutes", settings.voice.ticket_minutes),
+    ] {
+        if value == 0 {
+            note(
+                key,
+                "with 0 it would be over before it is used",
+                "write at least 1",
+            );
+        }
+    }
+}
+
 fn limits(settings: &Settings, found: &mut Vec<ConfigFault>) {
     let mut note = noting(found);
     let limits = &settings.limits;
@@ -152,6 +171,7 @@ fn limits(settings: &Settings, found: &mut Vec<ConfigFault>) {
         ("rates.line", rates.line),
         ("rates.address", rates.address),
         ("rates.login", rates.login),
+        ("rates.voice", rates.voice),
     ] {
         if rate.max == 0 || rate.minutes == 0 {
             note(

@@ -138,12 +138,12 @@ fn secret(key: &str, file: Option<&Path>, sources: &Sources, found: &mut Vec<Con
 }
 
 #[cfg(unix)]
-fn others_can_read(file: &Path) -> bool {
+pub(super) fn others_can_read(file: &Path) -> bool {
     use std::os::unix::fs::PermissionsExt;
     fs::metadata(file).is_ok_and(|meta| meta.permissions().mode() & 0o007 != 0)
 }
 
 #[cfg(not(unix))]
-fn others_can_read(_file: &Path) -> bool {
+pub(super) fn others_can_read(_file: &Path) -> bool {
     false
 }

@@ -2,6 +2,7 @@
 
 use super::database::Database;
 use super::throughput::{Connections, Groups, Outbox};
+use super::voice::Voice;
 use crate::web::Cidr;
 use adapters::Secret;
 use adapters::mail::{Encryption, SmtpSettings};
@@ -58,6 +59,10 @@ pub struct Settings {
     pub rates: Rates,
     /// Log-ins of the staff.
     pub staff: Staff,
+    /// Forms that the staff began.
+    pub drafts: Drafts,
+    /// The voice system.
+    pub voice: Voice,
     /// The mail server.
     pub mail: Mail,
     /// The SMS gateway.
@@ -128,6 +133,8 @@ pub struct Rates {
     pub address: Rate,
     /// Attempts to log in to one account.
     pub login: Rate,
+    /// Calls that the voice system of one operator announces.
+    pub voice: Rate,
 }
 
 /// Log-ins of the operators' staff.
@@ -164,6 +171,28 @@ impl Staff {
             absolute: SignedDuration::from_hours(self.session_hours.into()),
             at_most: self.sessions_max,
         }
+    }
+}
+
+/// Forms that the staff began.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Drafts {
+    /// Days for which a draft is kept after it was last worked on.
+    pub days: u16,
+    /// Hours for which the link works that hands one over to the customer.
+    pub link_hours: u16,
+}
+
+impl Drafts {
+    /// How long a draft is kept.
+    pub fn life(&self) -> SignedDuration {
+        SignedDuration::from_hours(i64::from(self.days) * 24)
+    }
+
+    /// How long a link works.
+    pub fn link_life(&self) -> SignedDuration {
+        SignedDuration::from_hours(self.link_hours.into())
     }
 }
 
@@ -373,7 +402,7 @@ impl TryFrom<String> for BaseUrl {
     }
 }
 
-fn optional_path<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<PathBuf>, D::Error> {
+pub(super) fn optional_path<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<PathBuf>, D::Error> {
     let text = String::deserialize(deserializer)?;
     Ok((!text.is_empty()).then(|| text.into()))
 }

@@ -16,7 +16,7 @@ pub struct Task {
 }
 
 /// Every task, in the order of the menu.
-const TASKS: [Task; 7] = [
+const TASKS: [Task; 8] = [
     Task {
         path: "/desk/work",
         text: "work-title",
@@ -36,6 +36,11 @@ const TASKS: [Task; 7] = [
         path: "/desk/shop",
         text: "desk-shop",
         roles: super::contact::IN_A_SHOP,
+    },
+    Task {
+        path: "/desk/drafts",
+        text: "drafts",
+        roles: super::drafts::FOR,
     },
     Task {
         path: "/desk/staff",

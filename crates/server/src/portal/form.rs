@@ -2,9 +2,11 @@
 //! Every field and the button are there from the start, nothing is asked twice, and the receipt comes first.
 
 mod ask;
+mod resume;
 mod view;
 
 pub(crate) use ask::{end as ask_end, withdraw as ask_withdraw};
+pub(crate) use resume::{send as resume_send, show as resume};
 
 use super::fields::{Right, Typed};
 use super::on_file::OnFile;
@@ -55,6 +57,7 @@ async fn show(opening: &Opening, visit: Visit, right: Right) -> Shown {
             words: &Words::of(&visit),
             right,
             on_file: &on_file,
+            resumed: None,
         },
         &typed,
         &[],

@@ -197,10 +197,11 @@ pub(crate) async fn show(State(app): State<App>, request: Request, next: Next) -
     page
 }
 
-/// What a bare answer of the router or a layer means; `None` for a page.
+/// What a bare answer of the router or a layer means; `None` for a page, and for what is written for a machine.
 fn bare_fault(answer: &Response) -> Option<PageError> {
     let kind = answer.headers().get(CONTENT_TYPE).map(HeaderValue::as_bytes);
-    if kind.is_some_and(|kind| kind.starts_with(b"text/html")) {
+    let written = |kind: &[u8]| kind.starts_with(b"text/html") || kind.starts_with(b"application/json");
+    if kind.is_some_and(written) {
         return None;
     }
     PageError::of_status(answer.status())

@@ -41,7 +41,7 @@ impl Fields {
     }
 
     /// Cuts and cleans what was sent.
-    fn of(sent: Vec<(String, String)>) -> Self {
+    pub(crate) fn of(sent: Vec<(String, String)>) -> Self {
         let clean = |value: String| {
             let value = value.replace("\r\n", "\n").replace('\r', "\n");
             match value.char_indices().nth(FIELD_CHARS_MAX) {

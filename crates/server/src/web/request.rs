@@ -40,6 +40,12 @@ pub(crate) struct Seen {
     pub(crate) client: String,
 }
 
+/// The keyed code of whoever sent a request.
+pub(crate) fn client_of(request: &Request) -> String {
+    let seen = request.extensions().get::<Seen>();
+    seen.map(|seen| seen.client.clone()).unwrap_or_default()
+}
+
 /// Settles what must be known first, and logs one line: the route as written in the program, never the path, the
 /// query or anything typed, since those carry links and names.
 pub(crate) async fn settle(State(app): State<App>, mut request: Request, next: Next) -> Response {
@@ -96,7 +102,7 @@ fn keep_out_of_caches(cookies: &Cookies, route: &str, headers: &mut HeaderMap) {
     if headers.contains_key(CACHE_CONTROL) {
         return;
     }
-    let private = ["/case/", "/confirm/", "/not-me/", "/account", "/demo"];
+    let private = ["/case/", "/confirm/", "/not-me/", "/resume/", "/account", "/demo"];
     let private = cookies.is_personal() || private.iter().any(|part| route.contains(part));
     let rule = if private { "no-store" } else { "private, no-cache" };
     headers.insert(CACHE_CONTROL, HeaderValue::from_static(rule));

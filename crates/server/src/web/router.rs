@@ -3,7 +3,7 @@
 use super::fault::PageError;
 use super::{assets, fault, headers, host, language, limits, request};
 use crate::app::App;
-use crate::{account, demo, desk, guide, health, portal};
+use crate::{account, demo, desk, guide, health, hooks, portal};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::middleware::{from_fn_with_state, map_request_with_state};
@@ -53,6 +53,7 @@ fn routes(demo_too: bool) -> Router<App> {
         .route("/favicon.ico", get(assets::favicon))
         .route("/{operator}", get(language::choose))
         .nest("/{operator}/{lang}", of_operator)
+        .merge(hooks::routes())
         .merge(demo)
         .fallback(async || PageError::NotFound)
 }

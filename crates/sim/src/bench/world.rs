@@ -89,6 +89,7 @@ impl World {
         id[8..].copy_from_slice(&number.wrapping_mul(0x9e37_79b9_7f4a_7c15).to_be_bytes());
         id[..8].copy_from_slice(&number.wrapping_mul(0xc2b2_ae3d_27d4_eb4f).to_be_bytes());
         let intake = Intake {
+            reference: None,
             acting: Acting::Holder,
             case_id: CaseId::from_entropy(id),
             operator,

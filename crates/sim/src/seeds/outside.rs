@@ -311,8 +311,8 @@ impl Messenger for Outside {
         let nth = *nth;
         let drawn = self.weather.fate("notice", key.as_bytes(), nth, false);
         let fate = if state.calm { Fate::Done } else { drawn };
-        if let (true, Address::Phone(line)) = (fate.happens(), &notice.to) {
-            state.line_codes.insert(line.clone(), notice.code.clone());
+        if let (true, Address::Phone(line), Some(code)) = (fate.happens(), &notice.to, &notice.code) {
+            state.line_codes.insert(line.clone(), code.clone());
         }
         let answer = match fate {
             Fate::Done | Fate::Lie => Ok(()),

@@ -18,7 +18,7 @@ const COUNTERS: [&str; 6] = [
 const OWNERS: [&str; 2] = ["case_id", "party_id"];
 
 /// Keys that begin with something else, and why.
-const OTHER_KEYS: [(&str, &str); 12] = [
+const OTHER_KEYS: [(&str, &str); 13] = [
     (
         "lookup",
         "a keyed hash: what is known of a caller before the party is",
@@ -43,6 +43,10 @@ const OTHER_KEYS: [(&str, &str); 12] = [
     ("staff_session", "the operator, as its staff"),
     ("audit", "the operator: one chain each, which is written in order"),
     ("audit_head", "the operator, as its audit record"),
+    (
+        "draft",
+        "the operator, as the staff who keep it: it is no case yet",
+    ),
 ];
 
 /// How a statement says to which case each of its rows belongs.
@@ -56,7 +60,7 @@ const BY_CASE: [&str; 5] = [
 
 /// What looks at many cases, and why. Each reads, or changes rows that have nothing to do with each other, so on a
 /// database that spreads cases it is asked of every machine and slower there, but right.
-const OF_MANY_CASES: [(&str, &str); 17] = [
+const OF_MANY_CASES: [(&str, &str); 18] = [
     (
         "engine/verifying.rs NEXT",
         "goes through all cases, a page at a time; for whoever verifies them",
@@ -65,6 +69,10 @@ const OF_MANY_CASES: [(&str, &str); 17] = [
     (
         "store/cases.rs FIND_REFERENCE",
         "finds the case of a reference by its own index",
+    ),
+    (
+        "store/cases.rs OF_REFERENCES",
+        "finds the cases of references by their own index",
     ),
     ("store/cases.rs OF_HOLDER", "the cases of one party"),
     (

@@ -89,6 +89,10 @@ id!(
     /// Many requests that the operator's back office entered together.
     BatchId, "batch_"
 );
+id!(
+    /// A form that somebody of the staff has begun.
+    DraftId, "draft_"
+);
 
 /// The most characters of a [`StaffId`].
 const STAFF_CHARS_MAX: usize = 24;

@@ -3,7 +3,7 @@
 use crate::cases::*;
 use termination::case::{Kind, Message};
 use termination::party::Language;
-use wording::{Args, Wording};
+use wording::{Args, HandOverFacts, Wording};
 
 /// The basic alphabet of 3GPP TS 23.038, 6.2.1, without control characters, and its extension table.
 const GSM: &str = "@£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§\
@@ -55,6 +55,17 @@ fn an_sms_is_short_and_in_the_letters_of_its_alphabet() {
                 .text_with(language, "line-code.sms", &args)
                 .replace('\u{202F}', " "),
         );
+    }
+    for language in Language::ALL {
+        let facts = HandOverFacts {
+            language,
+            operator: "Proximus",
+            zone: &zone,
+            reference: "K4M-7W2-P9Q".parse().unwrap(),
+            until: "2026-11-24T09:00:00Z".parse().unwrap(),
+            link: "https://ending.example/proximus/nl/resume/abcdefgh2345abcdefgh2345abcdefgh2345abcdef",
+        };
+        check_sms(language, &wording.hand_over_sms(&facts));
     }
     for kind in KINDS {
         let asked = case(kind);

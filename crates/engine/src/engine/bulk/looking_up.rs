@@ -228,6 +228,7 @@ impl Engine {
         };
         let requester = NewRequester::seal(self.keys(), self.entropy(), &details)?;
         let intake = Intake {
+            reference: None,
             acting: Acting::Holder,
             case_id: case,
             operator: row.operator,

@@ -63,6 +63,7 @@ async fn take(at: &AtDesk, subject: &Subject, fields: Fields) -> Shown {
 
 fn intake(at: &AtDesk, wanted: Wanted, more: &More, case_id: termination::identifier::CaseId) -> Intake {
     Intake {
+        reference: None,
         case_id,
         operator: at.visit.operator_id().clone(),
         details: RequesterDetails {

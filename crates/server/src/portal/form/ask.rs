@@ -39,6 +39,7 @@ async fn ask(visit: Visit, typed: Typed, right: Right) -> Shown {
         words: &words,
         right,
         on_file: &on_file,
+        resumed: None,
     };
     let wanted = match fields::read(&typed, right, &on_file.known) {
         Ok(wanted) => wanted,
@@ -51,10 +52,15 @@ async fn ask(visit: Visit, typed: Typed, right: Right) -> Shown {
     if let Some(case) = visit.app.engine().case(id).await? {
         return Ok(to_receipt(&visit, &case));
     }
-    match receive(&shape, wanted, id).await {
-        Ok(Ok(case)) => Ok(to_receipt(&visit, &case)),
-        Ok(Err(refusal)) => Ok(refused(&shape, &typed, &refusal)),
-        Err(fault) => Err(kept(&shape, &typed, fault)),
+    answered(&shape, &typed, wanted, id).await
+}
+
+/// Receives a request under an id, and answers with the receipt or with what is in the way of it.
+pub(super) async fn answered(shape: &Shape<'_>, typed: &Typed, wanted: Wanted, id: CaseId) -> Shown {
+    match receive(shape, wanted, id).await {
+        Ok(Ok(case)) => Ok(to_receipt(shape.visit, &case)),
+        Ok(Err(refusal)) => Ok(refused(shape, typed, &refusal)),
+        Err(fault) => Err(kept(shape, typed, fault)),
     }
 }
 
@@ -70,6 +76,7 @@ async fn receive(shape: &Shape<'_>, wanted: Wanted, id: CaseId) -> Result<Result
         .holder
         .filter(|_| !shape.on_file.known.cards.is_empty());
     let intake = Intake {
+        reference: shape.resumed.map(|resumed| resumed.draft.reference),
         acting: Acting::Holder,
         case_id: id,
         operator: visit.operator.operator.id.clone(),
@@ -99,7 +106,7 @@ fn written(contact: &Contact) -> String {
 }
 
 /// The receipt exists before it is shown; this browser will be known again when the mail's link is followed.
-fn to_receipt(visit: &Visit, case: &Case) -> Response {
+pub(super) fn to_receipt(visit: &Visit, case: &Case) -> Response {
     visit.remember_asked(&case.id);
     let token = visit.app.engine().link(LinkKind::Case, case);
     see_other(format!("{}/case/{token}/receipt", visit.base))

@@ -1,5 +1,6 @@
 //! The form as a page.
 
+use super::resume::{Resumed, initials};
 use crate::portal::fields::email;
 use crate::portal::fields::wrong::{Mistake, Wrong, mistakes};
 use crate::portal::fields::{Right, Typed};
@@ -22,6 +23,8 @@ pub(super) struct Shape<'a> {
     pub(super) words: &'a Words,
     pub(super) right: Right,
     pub(super) on_file: &'a OnFile,
+    /// What it has besides, behind a link to a form that was filled in.
+    pub(super) resumed: Option<&'a Resumed>,
 }
 
 #[derive(Template)]
@@ -46,8 +49,24 @@ struct FormPage<'a> {
     logged_in: bool,
     file: File,
     model: Option<Model>,
+    resumed: Option<ResumedNote>,
     /// What a field takes, with room to say that it is too much.
     room: usize,
+}
+
+/// What stands above a form that somebody of the staff filled in.
+struct ResumedNote {
+    reference: String,
+    covered: bool,
+}
+
+impl ResumedNote {
+    fn of(resumed: &Resumed) -> Self {
+        Self {
+            reference: resumed.draft.reference.to_string(),
+            covered: resumed.covered,
+        }
+    }
 }
 
 /// An answer that can be chosen.
@@ -119,6 +138,7 @@ fn form_page<'a>(
         words,
         right,
         on_file,
+        resumed,
     } = *shape;
     let name = right.name();
     let other = if right == Right::End {
@@ -147,7 +167,7 @@ fn form_page<'a>(
         is_end: right == Right::End,
         other_href: format!("{}/{other}", visit.base),
         other_label: words.text(&format!("form-function-{other}")),
-        action: format!("{}/{name}", visit.base),
+        action: action(shape),
         submit: words.text(&format!("form-submit-{name}")),
         after: words.text(&after(shape)),
         notice,
@@ -158,8 +178,18 @@ fn form_page<'a>(
         last_day_hint: last_day_hint(words, example, latest),
         logged_in: on_file.holder.is_some(),
         file: file(shape, typed),
-        model: (right == Right::Withdraw).then(|| model(words)),
+        model: (right == Right::Withdraw && resumed.is_none()).then(|| model(words)),
+        resumed: resumed.map(ResumedNote::of),
         room: FIELD_CHARS_MAX,
+    }
+}
+
+/// Where the form is sent.
+fn action(shape: &Shape<'_>) -> String {
+    let base = &shape.visit.base;
+    match shape.resumed {
+        Some(resumed) => format!("{base}/resume/{}", resumed.token),
+        None => format!("{base}/{}", shape.right.name()),
     }
 }
 
@@ -172,7 +202,11 @@ fn file(shape: &Shape<'_>, typed: &Typed) -> File {
     } = *shape;
     let is_end = right == Right::End;
     File {
-        name: on_file.known.name.clone().unwrap_or_default(),
+        name: match (&on_file.known.name, shape.resumed) {
+            (None, _) => String::new(),
+            (Some(name), None) => name.clone(),
+            (Some(name), Some(_)) => initials(name),
+        },
         cards: on_file
             .cards
             .iter()
@@ -184,7 +218,7 @@ fn file(shape: &Shape<'_>, typed: &Typed) -> File {
         } else {
             "form-lines-withdraw"
         }),
-        contact: shown_contact(on_file, words),
+        contact: shown_contact(shape),
         offers: if is_end {
             offers(on_file, words)
         } else {
@@ -260,14 +294,19 @@ fn card_choice(card: &Card, typed: &Typed) -> CardChoice {
     }
 }
 
-fn shown_contact(on_file: &OnFile, words: &Words) -> String {
-    match &on_file.known.contact {
+fn shown_contact(shape: &Shape<'_>) -> String {
+    let words = shape.words;
+    let (by_email, by_post) = if shape.resumed.is_some() {
+        ("resume-known-email", "resume-known-post")
+    } else {
+        ("form-on-file", "form-on-file-post")
+    };
+    match &shape.on_file.known.contact {
         None => String::new(),
-        Some(Contact::Post(_)) => words.text("form-on-file-post"),
-        Some(Contact::Email(address)) => words.text_with(
-            "form-on-file",
-            &Args::new().person("address", &email::masked(address)),
-        ),
+        Some(Contact::Post(_)) => words.text(by_post),
+        Some(Contact::Email(address)) => {
+            words.text_with(by_email, &Args::new().person("address", &email::masked(address)))
+        }
     }
 }
 

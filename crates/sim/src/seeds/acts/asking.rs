@@ -167,6 +167,7 @@ impl World {
         let (operator, contact, session) = self.about(customer);
         let (kind, end) = (self.kind(), self.desired_end());
         Intake {
+            reference: None,
             acting: Acting::Holder,
             case_id,
             operator,
