@@ -6,6 +6,7 @@ mod iccid;
 mod ids;
 mod imsi;
 mod msisdn;
+mod sms_number;
 mod spelling;
 mod structured_communication;
 
@@ -15,5 +16,6 @@ pub use iccid::{Iccid, IccidFault};
 pub use ids::{BatchId, CaseId, CommandId, OperatorId, PartyId, StaffId, StaffIdFault, SubscriptionId};
 pub use imsi::{Imsi, ImsiFault};
 pub use msisdn::{MachineLength, Msisdn, MsisdnFault};
+pub use sms_number::{SmsNumber, SmsNumberFault};
 pub(crate) use spelling::compact;
 pub use structured_communication::{StructuredCommunication, StructuredCommunicationFault};

@@ -104,6 +104,7 @@ fn received(language: Language) -> Case {
         resends: Resends::default(),
         proposals: (0, None),
         link_generation: 0,
+        yes: None,
         stage: Stage::Received(Received {
             patience: Patience {
                 remind_at: vec![],
@@ -112,7 +113,6 @@ fn received(language: Language) -> Case {
             },
             verified: None,
             confirmed_at: None,
-            how: Yes::Online,
             reminders: 0,
             last_reminder_at: None,
             worklisted: false,
@@ -148,7 +148,6 @@ fn pending() -> Stage {
     Stage::Pending(Pending {
         verified,
         confirmed_at: at,
-        how: Yes::Online,
         schedule: schedule(),
     })
 }

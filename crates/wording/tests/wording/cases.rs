@@ -97,6 +97,7 @@ pub(crate) fn case(kind: Kind) -> Case {
         resends: Resends::default(),
         proposals: (0, None),
         link_generation: 0,
+        yes: None,
         stage: received(),
     }
 }
@@ -110,7 +111,6 @@ pub(crate) fn received() -> Stage {
         },
         verified: None,
         confirmed_at: None,
-        how: Yes::Online,
         reminders: 0,
         last_reminder_at: None,
         worklisted: false,
@@ -164,7 +164,6 @@ pub(crate) fn pending(case: &Case) -> Stage {
     Stage::Pending(Pending {
         verified: verified(),
         confirmed_at: verified().at,
-        how: Yes::Online,
         schedule,
     })
 }
