@@ -110,6 +110,7 @@ fn first_step(stage: &Received, opened: &Opened) -> &'static str {
     if stage.verified.is_some() {
         return match asked.receipt {
             ReceiptRoute::Email => "receipt-next-mail",
+            ReceiptRoute::Sms => "receipt-next-sms",
             ReceiptRoute::Post => "receipt-next-post",
         };
     }
@@ -124,6 +125,9 @@ fn sent(opened: &Opened) -> String {
     match opened.details.as_ref().map(|details| &details.contact) {
         None => String::new(),
         Some(Contact::Post(_)) => words.text("receipt-sent-post"),
+        Some(contact @ Contact::Sms(_)) => {
+            words.text_with("receipt-sent-sms", &Args::new().person("line", &contact.shown()))
+        }
         Some(Contact::Email(address)) => {
             words.text_with("receipt-sent-email", &Args::new().person("address", address))
         }

@@ -264,6 +264,7 @@ fn shown_contact(on_file: &OnFile, words: &Words) -> String {
     match &on_file.known.contact {
         None => String::new(),
         Some(Contact::Post(_)) => words.text("form-on-file-post"),
+        Some(contact @ Contact::Sms(_)) => contact.shown(),
         Some(Contact::Email(address)) => words.text_with(
             "form-on-file",
             &Args::new().person("address", &email::masked(address)),
