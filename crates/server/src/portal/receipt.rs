@@ -12,7 +12,7 @@ use axum::extract::Query;
 use engine::{Contact, LinkKind};
 use termination::Stage;
 use termination::case::{KeepNumber, Kind, Received};
-use termination::party::ReceiptRoute;
+use termination::party::{Acting, ReceiptRoute};
 use wording::Args;
 
 #[derive(Template)]
@@ -113,6 +113,9 @@ fn first_step(stage: &Received, opened: &Opened) -> &'static str {
             ReceiptRoute::Sms => "receipt-next-sms",
             ReceiptRoute::Post => "receipt-next-post",
         };
+    }
+    if asked.acting != Acting::Holder {
+        return "case-next-acting";
     }
     match asked.keep_number {
         KeepNumber::Yes if stage.confirmed_at.is_none() => "receipt-next-prove-keep",

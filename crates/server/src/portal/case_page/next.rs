@@ -90,7 +90,10 @@ async fn first(case: CaseId, opened: &Opened) -> Result<Next, Instead> {
 
 fn received(stage: &Received, opened: &Opened) -> Next {
     let Some(verified) = stage.verified else {
-        return Prove::of(opened).map_or_else(|| Next::Nothing(String::new()), Next::Prove);
+        return Prove::of(opened).map_or_else(
+            || Next::Nothing(opened.words.text("case-next-acting")),
+            Next::Prove,
+        );
     };
     let by_mail = match verified.by {
         Evidence::Session | Evidence::BackOffice { .. } => opened.case.asked.receipt != ReceiptRoute::Post,
