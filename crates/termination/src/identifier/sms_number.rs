@@ -132,7 +132,7 @@ mod tests {
         fn whatever_is_typed_is_answered_and_never_shown_in_debug(text in "[+0-9() ]{0,24}") {
             if let Ok(number) = SmsNumber::parse(&text) {
                 prop_assert!((9..=16).contains(&number.e164().len()));
-                let debugged = format!("{:?}", number);
+                let debugged = format!("{number:?}");
                 prop_assert!(!debugged.contains(|sign: char| sign.is_ascii_digit()));
             }
         }

@@ -326,7 +326,7 @@ owner-notice =
         [one] zur Nummer unten
        *[other] zu den Nummern unten
      } erhalten. Eingegangen: { $received }. Er wurde nachgewiesen und bestätigt und wird schon ausgeführt.
-    .through = Der Antrag kam { asked-through }.{ $for ->
+    .through = Der Antrag wurde { asked-through } gestellt.{ $for ->
         [heir] {" "}Wer ihn stellte, hat uns gesagt, dass die Person, der der Anschluss gehörte, verstorben ist, und hat ihn als Erbin oder Erbe gestellt.
         [other] {" "}Wer ihn stellte, hat uns gesagt, für Sie oder Ihre Firma zu handeln.
        *[self] {""}
@@ -353,12 +353,12 @@ owner-notice =
             [at-once] Der Vertrag für diese Karte endet sofort.
            *[later] Der Vertrag für diese Karte endet am { $ends-short }.
          }
-     } Der Antrag kam { asked-through }. Nicht von Ihnen? Stoppen Sie ihn vor { $no-return-short }: { $owner-link }
+     } Beantragt { asked-through }. Nicht von Ihnen? Stoppen Sie es vor { $no-return-short }: { $owner-link }
     .sms-locked = { $operator }: { $kind ->
         [withdrawal] Jemand möchte den Vertrag dieser Datenkarte widerrufen
        *[termination] Jemand möchte diese Datenkarte kündigen
      }, { asked-through }, und antwortete falsch. Noch endet nichts. Nicht Sie? { $owner-link }
-    .sms-under-way = { $operator }: Diese Datenkarte wird abgeschaltet. Der Antrag kam { asked-through }. Nicht von Ihnen? Sagen Sie es uns sofort: { $owner-link }
+    .sms-under-way = { $operator }: Diese Datenkarte wird abgeschaltet. Beantragt { asked-through }. Nicht von Ihnen? Sagen Sie es uns sofort: { $owner-link }
 
 ## Zurückgezogen
 

@@ -325,7 +325,7 @@ owner-notice =
         [one] the number below
        *[other] the numbers below
      }. It was proven and confirmed, and it is already being carried out.
-    .through = The request came { asked-through }.{ $for ->
+    .through = The request was made { asked-through }.{ $for ->
         [heir] {" "}Whoever asked told us that the holder has died, and asked as an heir.
         [other] {" "}Whoever asked told us that they act for the holder.
        *[self] {""}

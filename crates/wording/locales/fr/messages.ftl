@@ -326,7 +326,7 @@ owner-notice =
         [one] du numéro ci-dessous
        *[other] des numéros ci-dessous
      }. Elle a été prouvée et confirmée, et nous y donnons déjà suite.
-    .through = La demande est arrivée { asked-through }.{ $for ->
+    .through = La demande a été faite { asked-through }.{ $for ->
         [heir] {" "}La personne nous a dit que le titulaire est décédé, et l’a demandée comme héritier.
         [other] {" "}La personne nous a dit qu’elle agit pour le titulaire.
        *[self] {""}
@@ -353,12 +353,12 @@ owner-notice =
             [at-once] cette carte data prend fin immédiatement.
            *[later] cette carte data prend fin le { $ends-short }.
          }
-     } La demande est venue { asked-through }. Pas de vous ? Bloquez-la avant le { $no-return-short } : { $owner-link }
+     } Demande faite { asked-through }. Pas par vous ? Bloquez-la avant le { $no-return-short } : { $owner-link }
     .sms-locked = { $operator } : { $kind ->
         [withdrawal] quelqu’un veut se rétracter du contrat de cette carte data
        *[termination] quelqu’un a demandé la fin de cette carte data
      } { asked-through } et a donné des réponses fausses. Rien ne prend fin. Pas vous ? { $owner-link }
-    .sms-under-way = { $operator } : nous coupons cette carte data. La demande est venue { asked-through }. Pas de vous ? Dites-le tout de suite : { $owner-link }
+    .sms-under-way = { $operator } : nous coupons cette carte data. Demande faite { asked-through }. Pas par vous ? Dites-le tout de suite : { $owner-link }
 
 ## Demande retirée
 

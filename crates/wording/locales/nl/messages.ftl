@@ -323,7 +323,7 @@ owner-notice =
         [one] het nummer hieronder
        *[other] de nummers hieronder
      }. Ze is bewezen en bevestigd, en ze wordt al uitgevoerd.
-    .through = De aanvraag kwam { asked-through }.{ $for ->
+    .through = De aanvraag werd { asked-through } gedaan.{ $for ->
         [heir] {" "}Wie ze deed, zei ons dat de titularis overleden is en vroeg dit als erfgenaam.
         [other] {" "}Wie ze deed, zei ons voor de titularis op te treden.
        *[self] {""}

@@ -6,11 +6,11 @@ use termination::case::{GivenYes, Kind, Message, Stage, Yes};
 use termination::party::{Acting, Channel, Language};
 use wording::Wording;
 
-fn yes(how: Yes) -> Option<GivenYes> {
-    Some(GivenYes {
+fn yes(how: Yes) -> GivenYes {
+    GivenYes {
         at: verified().at,
         how,
-    })
+    }
 }
 
 #[test]
@@ -59,7 +59,7 @@ fn whoever_signed_that_it_ends_at_once_is_promised_no_way_back() {
         let at = stage.confirmed_at;
         stage.schedule.point_of_no_return_at = at;
         for (at_once, promised) in [(false, true), (true, false)] {
-            case.yes = yes(Yes::Signed { by, at_once });
+            case.yes = Some(yes(Yes::Signed { by, at_once }));
             let lines = masked(&case);
             for language in Language::ALL {
                 let label = wording.text(language, "fact-no-return");
@@ -94,7 +94,7 @@ fn the_confirmation_says_how_the_yes_was_given() {
         (Yes::Vouched { by }, None),
     ] {
         let mut case = case(Kind::Ordinary);
-        case.yes = yes(how);
+        case.yes = Some(yes(how));
         let lines = masked(&case);
         for stage in [pending(&case), ceasing(&case)] {
             case.stage = stage;
@@ -126,7 +126,10 @@ fn the_owner_hears_through_which_channel_somebody_asked() {
             case.stage = stage;
             let facts = facts(Message::OwnerNotice, &case, Language::En, &lines, &zone);
             let letter = whole(&wording.letter(&facts));
-            assert!(letter.contains(&format!("The request came {told}.")), "{letter}");
+            assert!(
+                letter.contains(&format!("The request was made {told}.")),
+                "{letter}"
+            );
             let sms = wording.sms(&facts);
             assert!(sms.contains(told), "{sms}");
         }
