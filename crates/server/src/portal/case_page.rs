@@ -179,6 +179,7 @@ fn waiting_for(case: &Case) -> &'static str {
         stage.confirmed_at.is_some(),
         case.asked.keep_number,
     ) {
+        (false, _, _) if case.asked.acting != Acting::Holder => "case-now-unproven-acting",
         (false, false, _) => "case-now-unproven",
         (false, true, _) => "case-now-unproven-confirmed",
         (true, _, KeepNumber::Yes) => "case-now-keep",

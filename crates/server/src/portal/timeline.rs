@@ -129,7 +129,11 @@ impl Line<'_> {
         let id = "case-step-proven";
         let Some((at, by)) = self.milestones.proven else {
             return Step {
-                note: self.lapse("case-step-proven.promise"),
+                note: self.lapse(if self.milestones.acts_for_another {
+                    "case-step-proven.promise-acting"
+                } else {
+                    "case-step-proven.promise"
+                }),
                 ..self.step(id, None)
             };
         };

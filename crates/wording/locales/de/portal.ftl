@@ -227,6 +227,7 @@ case-title = Ihr Antrag { $reference }
 case-heading = Ihr Antrag
 case-as-of = Diese Seite zeigt den Stand vom { $at }. Laden Sie sie neu, um zu sehen, was neu ist.
 case-now-unproven = Wir haben Ihren Antrag erhalten. Wir wissen noch nicht, dass der Anschluss Ihnen gehört.
+case-now-unproven-acting = Wir haben Ihren Antrag erhalten. Wir haben noch nicht gesehen, dass Sie dafür handeln dürfen.
 case-now-unconfirmed = Der Anschluss ist nachgewiesen. Ihre Bestätigung fehlt noch.
 case-now-unproven-confirmed = Sie haben bestätigt. Wir wissen noch nicht, dass der Anschluss Ihnen gehört.
 case-now-keep = Der Anschluss ist nachgewiesen. Sie möchten die Nummer behalten, darum endet nichts, bis Sie entscheiden.
@@ -261,6 +262,7 @@ case-step-received = Antrag eingegangen
     .why = Wir halten die Sekunde fest, in der ein Antrag bei uns ankommt. Nachweis und Bestätigung verschieben sie nicht.
 case-step-proven = Anschluss nachgewiesen
     .promise = Mit dem Code, spätestens { $date }.
+    .promise-acting = Mit dem Dokument, spätestens am { $date }.
     .why = { $by ->
         [session] Sie haben den Antrag gestellt, während Sie in Ihrem Kundenbereich angemeldet waren.
         [code-to-line] Sie haben den Code eingegeben, den wir an den Anschluss gesendet haben.
@@ -380,7 +382,6 @@ case-act-address = wir haben die Adresse für Nachrichten berichtigt
 case-act-resent = wir haben die neueste Nachricht noch einmal gesendet
 case-act-link = wir haben einen neuen Link zu dieser Seite erstellt
 case-act-statutory = wir haben den Antrag in einen Widerruf geändert
-case-act-code = wir haben einen Code senden lassen
 case-act-promised = wir haben einen Rückruf versprochen
 case-act-called = wir haben Sie angerufen
 case-act-again = wir haben den Antrag wieder aufgenommen

@@ -227,6 +227,7 @@ case-title = Your request { $reference }
 case-heading = Your request
 case-as-of = This page shows how things stood on { $at }. Load it again to see what is new.
 case-now-unproven = We have received your request. We do not know yet that the line is yours.
+case-now-unproven-acting = We have received your request. We have not yet seen that you may act for the holder.
 case-now-unconfirmed = The line is proven. Your confirmation is still missing.
 case-now-unproven-confirmed = You have confirmed. We do not know yet that the line is yours.
 case-now-keep = The line is proven. You want to keep the number, so nothing ends until you decide.
@@ -261,6 +262,7 @@ case-step-received = Request received
     .why = We note the second in which a request reaches us. The proof and the confirmation do not move it.
 case-step-proven = Line proven
     .promise = With the code, at the latest on { $date }.
+    .promise-acting = With the paper, at the latest on { $date }.
     .why = { $by ->
         [session] You made the request while you were logged in to your customer zone.
         [code-to-line] You typed the code that we sent to the line.
@@ -380,7 +382,6 @@ case-act-address = we corrected the address for messages
 case-act-resent = we sent the newest message again
 case-act-link = we made a new link to this page
 case-act-statutory = we changed the request into a withdrawal
-case-act-code = we had a code sent
 case-act-promised = we promised to call back
 case-act-called = we called you
 case-act-again = we took the request up again

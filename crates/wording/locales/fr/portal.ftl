@@ -227,6 +227,7 @@ case-title = Votre demande { $reference }
 case-heading = Votre demande
 case-as-of = Cette page montre la situation au { $at }. Rechargez-la pour voir ce qui est nouveau.
 case-now-unproven = Nous avons reçu votre demande. Nous ne savons pas encore que la ligne est à vous.
+case-now-unproven-acting = Nous avons reçu votre demande. Nous n’avons pas encore vu que vous pouvez agir pour le titulaire.
 case-now-unconfirmed = La ligne est prouvée. Votre confirmation manque encore.
 case-now-unproven-confirmed = Vous avez confirmé. Nous ne savons pas encore que la ligne est à vous.
 case-now-keep = La ligne est prouvée. Vous voulez garder le numéro : rien ne prend donc fin avant votre décision.
@@ -261,6 +262,7 @@ case-step-received = Demande reçue
     .why = Nous notons la seconde où une demande nous parvient. La preuve et la confirmation ne la déplacent pas.
 case-step-proven = Ligne prouvée
     .promise = Avec le code, au plus tard le { $date }.
+    .promise-acting = Avec le document, au plus tard le { $date }.
     .why = { $by ->
         [session] Vous avez fait la demande en étant connecté à votre espace client.
         [code-to-line] Vous avez tapé le code que nous avons envoyé à la ligne.
@@ -380,7 +382,6 @@ case-act-address = nous avons corrigé l’adresse pour les messages
 case-act-resent = nous avons renvoyé le dernier message
 case-act-link = nous avons créé un nouveau lien vers cette page
 case-act-statutory = nous avons changé la demande en rétractation
-case-act-code = nous avons fait envoyer un code
 case-act-promised = nous avons promis de rappeler
 case-act-called = nous vous avons appelé
 case-act-again = nous avons repris la demande

@@ -227,6 +227,7 @@ case-title = Uw aanvraag { $reference }
 case-heading = Uw aanvraag
 case-as-of = Deze pagina toont hoe het er op { $at } voorstond. Laad ze opnieuw om te zien wat er nieuw is.
 case-now-unproven = We hebben uw aanvraag ontvangen. We weten nog niet dat de lijn van u is.
+case-now-unproven-acting = We hebben uw aanvraag ontvangen. We hebben nog niet gezien dat u voor de titularis mag optreden.
 case-now-unconfirmed = De lijn is bewezen. Uw bevestiging ontbreekt nog.
 case-now-unproven-confirmed = U hebt bevestigd. We weten nog niet dat de lijn van u is.
 case-now-keep = De lijn is bewezen. U wilt het nummer behouden. Daarom eindigt er niets tot u beslist.
@@ -261,6 +262,7 @@ case-step-received = Aanvraag ontvangen
     .why = We noteren de seconde waarin een aanvraag ons bereikt. Het bewijs en de bevestiging verschuiven die niet.
 case-step-proven = Lijn bewezen
     .promise = Met de code, ten laatste op { $date }.
+    .promise-acting = Met het document, ten laatste op { $date }.
     .why = { $by ->
         [session] U deed de aanvraag terwijl u was aangemeld in uw klantenzone.
         [code-to-line] U typte de code die we naar de lijn stuurden.
@@ -380,7 +382,6 @@ case-act-address = we verbeterden het adres voor berichten
 case-act-resent = we stuurden het nieuwste bericht opnieuw
 case-act-link = we maakten een nieuwe link naar deze pagina
 case-act-statutory = we maakten van de aanvraag een herroeping
-case-act-code = we lieten een code sturen
 case-act-promised = we beloofden terug te bellen
 case-act-called = we belden u
 case-act-again = we namen de aanvraag weer op

@@ -216,6 +216,7 @@ case-title = 您的申请 { $reference }
 case-heading = 您的申请
 case-as-of = 本页显示 { $at } 的情况。重新加载即可看到最新进展。
 case-now-unproven = 我们已收到您的申请，但还不能确认该号码属于您。
+case-now-unproven-acting = 我们已收到您的申请，但尚未看到您有权代表机主的证明。
 case-now-unconfirmed = 号码已证明，还缺少您的确认。
 case-now-unproven-confirmed = 您已确认，但我们还不能确认该号码属于您。
 case-now-keep = 号码已证明。您想保留号码，所以在您决定之前不会终止任何内容。
@@ -250,6 +251,7 @@ case-step-received = 收到申请
     .why = 我们记录收到申请的那一秒。证明和确认都不会改变它。
 case-step-proven = 号码已证明
     .promise = 使用验证码，最晚 { $date }。
+    .promise-acting = 出示文件后完成，最迟 { $date }。
     .why = { $by ->
         [session] 您是在登录客户专区后提交申请的。
         [code-to-line] 您输入了我们发送到该号码的验证码。
@@ -366,7 +368,6 @@ case-act-address = 更正了接收消息的地址
 case-act-resent = 重新发送了最新消息
 case-act-link = 生成了本页面的新链接
 case-act-statutory = 把申请改为撤销合同
-case-act-code = 发送了验证码
 case-act-promised = 答应给您回电
 case-act-called = 给您打了电话
 case-act-again = 重新受理了申请

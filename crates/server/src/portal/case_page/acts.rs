@@ -93,7 +93,6 @@ const fn what(event: &Event) -> Option<&'static str> {
             ..
         } => "case-act-checked",
         Event::Confirmed { .. } => "case-act-yes",
-        Event::CodeIssued { .. } => "case-act-code",
         Event::Withdrawn { .. } => "case-act-withdrew",
         Event::Objected { .. } => "case-act-stopped",
         Event::ObjectedLate { .. } => "case-act-objection",
@@ -106,7 +105,9 @@ const fn what(event: &Event) -> Option<&'static str> {
         Event::Reopened { .. } => "case-act-again",
         Event::EndCorrected { .. } => "case-act-end",
         Event::CutRetried { .. } => "case-act-retried",
-        Event::Verified { .. }
+        // Where a code went stands with the messages.
+        Event::CodeIssued { .. }
+        | Event::Verified { .. }
         | Event::HumanNeeded { .. }
         | Event::ChecksLocked { .. }
         | Event::LineLocked { .. }
