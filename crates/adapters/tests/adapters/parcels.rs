@@ -7,7 +7,7 @@ use std::sync::Arc;
 use termination::calendar::{WorkingDays, deadline, end_of_day};
 use termination::case::{
     Asked, Case, Closed, DesiredEnd, EndRule, KeepNumber, Kind, Message, Patience, Pending, Received,
-    Resends, Scheduled, Stage, Verified, Yes,
+    Resends, Scheduled, Stage, Verified,
 };
 use termination::identifier::{CaseId, CaseReference, PartyId, SubscriptionId};
 use termination::money::Cents;
