@@ -5,7 +5,7 @@
 use termination::Case;
 
 /// Raised whenever the serialised form changes in a way that old text cannot follow.
-pub(crate) const SNAPSHOT_FORMAT: i64 = 1;
+pub(crate) const SNAPSHOT_FORMAT: i64 = 2;
 
 /// The case as text. `None` only if serde cannot write it, which the caller treats as a broken row.
 pub(crate) fn write(case: &Case) -> Option<String> {

@@ -15,6 +15,7 @@ mod event;
 mod evolve;
 mod four_eyes;
 mod intake;
+mod out_of_band;
 mod owed;
 pub mod refusal;
 mod schedule;
@@ -24,13 +25,14 @@ mod wake;
 mod withdrawal;
 
 pub use checking::{Answered, Desk, LineChecks, answers, fresh_answers, locked_until, risk};
-pub use command::{Command, ConfirmedBy, Outcome, Yes};
+pub use command::{Command, ConfirmedBy, GivenYes, Outcome, Yes};
 pub use correction::withdrawal_until;
 pub use effect::{Effect, Message, Recipient, WorkKind};
 pub use event::{EndRule, Event, Received as ReceivedEvent, Scheduled};
 pub use evolve::{evolve, reopen};
 pub use four_eyes::{OpenProposal, Proposal, SecondOpinion};
 pub use intake::{LINES_MAX, Request, Voucher, open, open_vouched};
+pub use out_of_band::may_go_by_letter;
 pub use owed::{closes_work, owed, voids};
 pub use refusal::Refusal;
 pub use schedule::{EndPreview, Patience, foresee, preview_end};
@@ -78,6 +80,9 @@ pub struct Case {
     pub proposals: (u32, Option<OpenProposal>),
     /// The generation of the case link that works; earlier ones were revoked.
     pub link_generation: u32,
+    /// The yes, once it was given. It outlives the stage that waited for it: how it was given decides who is told
+    /// and what can be promised.
+    pub yes: Option<GivenYes>,
     /// Where it stands.
     pub stage: Stage,
 }
@@ -224,6 +229,25 @@ impl Case {
     /// The lines of this case that are on file, in order.
     pub fn subscriptions(&self) -> impl Iterator<Item = SubscriptionId> + '_ {
         self.asked.lines.iter().flatten().copied()
+    }
+
+    /// Whether the yes was heard or seen by somebody of the staff, so that it left no trace with whoever gave it.
+    pub fn said_yes_at_desk(&self) -> bool {
+        self.yes.is_some_and(|yes| match yes.how {
+            Yes::CodeAtDesk { .. } | Yes::Spoken { .. } | Yes::Signed { .. } => true,
+            Yes::Online | Yes::Vouched { .. } => false,
+        })
+    }
+
+    /// Whether the holder signed at a counter that it ends at once: then there is no way back, and no text may promise one.
+    pub const fn ends_without_way_back(&self) -> bool {
+        matches!(
+            self.yes,
+            Some(GivenYes {
+                how: Yes::Signed { at_once: true, .. },
+                ..
+            })
+        )
     }
 
     /// Whether the case can still change anything in the world.

@@ -6,6 +6,7 @@ mod iccid;
 mod ids;
 mod imsi;
 mod msisdn;
+mod sms_number;
 mod spelling;
 mod structured_communication;
 
@@ -17,5 +18,6 @@ pub use ids::{
 };
 pub use imsi::{Imsi, ImsiFault};
 pub use msisdn::{MachineLength, Msisdn, MsisdnFault};
+pub use sms_number::{SmsNumber, SmsNumberFault};
 pub(crate) use spelling::compact;
 pub use structured_communication::{StructuredCommunication, StructuredCommunicationFault};

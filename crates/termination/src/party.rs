@@ -141,12 +141,14 @@ impl Paper {
     }
 }
 
-/// Where the requester wants the receipt. The address itself lies in the vault.
+/// How the requester wants the receipt and every message after it. The address itself lies in the vault.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ReceiptRoute {
     /// By e-mail.
     Email,
+    /// By text message.
+    Sms,
     /// By letter.
     Post,
 }

@@ -12,6 +12,7 @@ use jiff::tz::TimeZone;
 use termination::case::{Case, EndedBy, Message, RefusedBecause, Stage};
 use termination::party::Language;
 
+pub(crate) use next::awaits_yes;
 pub(crate) use told::Told;
 
 /// Everything a message is written from. Nothing is looked up.

@@ -13,6 +13,8 @@ mod golden;
 mod lookup;
 #[path = "wording/messages.rs"]
 mod messages;
+#[path = "wording/people.rs"]
+mod people;
 #[path = "wording/refusals.rs"]
 mod refusals;
 #[path = "wording/sms.rs"]

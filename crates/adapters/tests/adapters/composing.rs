@@ -10,8 +10,8 @@ use adapters::{Composer, LocalOutbox, Messengers, PublicAddress};
 use engine::{Address, Fault, Messenger, Notice, NoticeKind, NoticeLink, Parcel};
 use std::path::Path;
 use std::sync::Arc;
-use termination::case::Message;
-use termination::party::Language;
+use termination::case::{GivenYes, Message, Yes};
+use termination::party::{Channel, Language};
 use wording::Wording;
 
 fn composer(base_url: &str, by_host: bool) -> Composer {
@@ -68,12 +68,40 @@ fn the_golden_mails_say_what_they_said() {
         check_golden(&format!("{stem}.txt"), &mail.text);
         check_golden(&format!("{stem}.html"), &mail.html);
     }
+    for language in Language::ALL {
+        let sms = here()
+            .sms(&parcel(Message::Receipt, language), "+33612345678")
+            .unwrap();
+        check_golden(&format!("{}/receipt.sms.txt", language.code()), &sms.text);
+        let notice = to(spoken(Message::OwnerNotice, language), post());
+        let Address::Post { name, lines } = &notice.to else {
+            unreachable!("it is")
+        };
+        let letter = here().paper(&notice, name, lines, clock().now()).unwrap();
+        check_golden(
+            &format!("{}/owner-notice.paper.txt", language.code()),
+            &letter.text,
+        );
+    }
     let paper = to(parcel(Message::ClosingLetter, Language::Nl), post());
     let Address::Post { name, lines } = &paper.to else {
         unreachable!("it is")
     };
     let letter = here().paper(&paper, name, lines, clock().now()).unwrap();
     check_golden("nl/closing-letter.paper.txt", &letter.text);
+}
+
+/// A parcel of a case whose yes was spoken on the telephone.
+fn spoken(message: Message, language: Language) -> Parcel {
+    let mut parcel = parcel(message, language);
+    parcel.case.asked.channel = Channel::Phone;
+    parcel.case.yes = Some(GivenYes {
+        at: clock().now(),
+        how: Yes::Spoken {
+            by: "a.agent".parse().unwrap(),
+        },
+    });
+    parcel
 }
 
 #[expect(

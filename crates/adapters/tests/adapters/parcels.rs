@@ -7,7 +7,7 @@ use std::sync::Arc;
 use termination::calendar::{WorkingDays, deadline, end_of_day};
 use termination::case::{
     Asked, Case, Closed, DesiredEnd, EndRule, KeepNumber, Kind, Message, Patience, Pending, Received,
-    Resends, Scheduled, Stage, Verified, Yes,
+    Resends, Scheduled, Stage, Verified,
 };
 use termination::identifier::{CaseId, CaseReference, PartyId, SubscriptionId};
 use termination::money::Cents;
@@ -105,6 +105,7 @@ fn received(language: Language) -> Case {
         call_back_by: None,
         proposals: (0, None),
         link_generation: 0,
+        yes: None,
         stage: Stage::Received(Received {
             patience: Patience {
                 remind_at: vec![],
@@ -113,7 +114,6 @@ fn received(language: Language) -> Case {
             },
             verified: None,
             confirmed_at: None,
-            how: Yes::Online,
             reminders: 0,
             last_reminder_at: None,
             worklisted: false,
@@ -149,7 +149,6 @@ fn pending() -> Stage {
     Stage::Pending(Pending {
         verified,
         confirmed_at: at,
-        how: Yes::Online,
         schedule: schedule(),
     })
 }

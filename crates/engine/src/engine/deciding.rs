@@ -260,7 +260,7 @@ impl Engine {
         }
     }
 
-    /// Whether an address is the one the operator has on file. A postal address never is: it proves nothing.
+    /// Whether an address is the one the operator has on file. A postal address or a telephone never is: it proves nothing.
     fn is_on_file(&self, loaded: &Loaded, holder: Option<PartyId>, contact: &Contact) -> bool {
         let (Some(holder), Contact::Email(email)) = (holder, contact) else {
             return false;

@@ -7,10 +7,10 @@ use crate::error::EngineError;
 use crate::ports::{Address, Fault, Parcel};
 use crate::store::cases;
 use crate::store::effects::Claimed;
-use crate::vault::{self, Contact, LineIdentity, Lines, Parties, RequesterDetails};
+use crate::vault::{self, Contact, HolderDetails, LineIdentity, Lines, Parties, RequesterDetails};
 use std::collections::{BTreeMap, BTreeSet};
 use termination::Case;
-use termination::case::{Effect, Message, Recipient};
+use termination::case::{Effect, Message, Recipient, may_go_by_letter};
 use termination::identifier::{CaseId, PartyId, SubscriptionId};
 use termination::party::Language;
 
@@ -119,7 +119,7 @@ impl Engine {
         let Some(details) = found.parties.requester(case.requester)? else {
             return Ok(Err(Fault::Permanent("erased")));
         };
-        let Some(address) = found.address(case, &details, to)? else {
+        let Some(address) = found.address(case, &details, (message, to))? else {
             return Ok(Err(Fault::Permanent("no_address")));
         };
         let code = if let Message::Code { number } = message {
@@ -150,14 +150,14 @@ impl Found {
         &self,
         case: &Case,
         details: &RequesterDetails,
-        to: Recipient,
+        (message, to): (Message, Recipient),
     ) -> Result<Option<Address>, EngineError> {
         Ok(match to {
             Recipient::ReceiptAddress => Some(receipt_address(details)),
             Recipient::AddressOnFile => {
                 let holder = case.holder.map(|holder| self.parties.holder(holder));
                 let on_file = holder.transpose()?.flatten();
-                on_file.and_then(|holder| holder.email).map(Address::Email)
+                on_file.and_then(|holder| address_on_file(holder, may_go_by_letter(case, message)))
             }
             Recipient::Line => {
                 let line = first_line(case).map(|line| self.line(line));
@@ -186,9 +186,19 @@ fn is_to_owner(message: Message, to: Recipient) -> bool {
     matches!(message, Message::OwnerNotice | Message::ObjectionReceipt) && to != Recipient::ReceiptAddress
 }
 
+/// The e-mail address on file; where there is none, the postal one, if a letter may go.
+fn address_on_file(holder: HolderDetails, by_letter: bool) -> Option<Address> {
+    let HolderDetails {
+        name, email, postal, ..
+    } = holder;
+    let letter = (by_letter && !postal.is_empty()).then_some(Address::Post { name, lines: postal });
+    email.map(Address::Email).or(letter)
+}
+
 fn receipt_address(details: &RequesterDetails) -> Address {
     match &details.contact {
         Contact::Email(email) => Address::Email(email.clone()),
+        Contact::Sms(number) => Address::Phone(number.clone()),
         Contact::Post(lines) => Address::Post {
             name: details.name.clone(),
             lines: lines.clone(),
@@ -196,7 +206,8 @@ fn receipt_address(details: &RequesterDetails) -> Address {
     }
 }
 
-/// The code that makes the button work in another browser stands only where the confirmation link stands.
+/// The code that makes the button work in another browser stands only where the confirmation link stands. A text message
+/// has it as well: it is opened on a telephone, which is seldom the browser that asked, and after a call there is none.
 fn carries_mail_code(message: Message, to: Recipient) -> bool {
     to == Recipient::ReceiptAddress && matches!(message, Message::Receipt | Message::Reminder { .. })
 }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::fmt;
-use termination::identifier::{Iccid, Imsi, Msisdn};
+use termination::identifier::{Iccid, Imsi, Msisdn, SmsNumber, SmsNumberFault};
 use termination::party::{Language, ReceiptRoute};
 
 /// What a requester typed.
@@ -27,15 +27,34 @@ pub struct RequesterDetails {
 pub enum Contact {
     /// An e-mail address.
     Email(String),
+    /// A number for text messages, E.164 with its `+`, as [`SmsNumber`] gives it.
+    Sms(String),
     /// A postal address, line by line, without the name.
     Post(Vec<String>),
 }
 
 impl Contact {
+    /// A number for text messages as somebody types it.
+    pub fn sms(typed: &str) -> Result<Self, SmsNumberFault> {
+        Ok(Self::Sms(SmsNumber::parse(typed)?.e164()))
+    }
+
+    /// The address as people write it, one line or several.
+    pub fn shown(&self) -> String {
+        match self {
+            Self::Email(address) => address.clone(),
+            Self::Sms(number) => {
+                SmsNumber::parse(number).map_or_else(|_| number.clone(), |number| number.shown())
+            }
+            Self::Post(lines) => lines.join("\n"),
+        }
+    }
+
     /// The route without the address.
     pub const fn route(&self) -> ReceiptRoute {
         match self {
             Self::Email(_) => ReceiptRoute::Email,
+            Self::Sms(_) => ReceiptRoute::Sms,
             Self::Post(_) => ReceiptRoute::Post,
         }
     }
@@ -156,6 +175,7 @@ impl fmt::Debug for Contact {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Email(_) => "Email(..)",
+            Self::Sms(_) => "Sms(..)",
             Self::Post(_) => "Post(..)",
         })
     }
@@ -216,11 +236,46 @@ mod tests {
             imsi: None,
         };
         let post = Contact::Post(vec!["Planted street 1".into()]);
-        let shown = format!("{details:?} {holder:?} {line:?} {post:?} {:?}", details.contact);
+        let sms = Contact::sms("0470 00 00 01").unwrap();
+        let shown = format!(
+            "{details:?} {holder:?} {line:?} {post:?} {sms:?} {:?}",
+            details.contact
+        );
         assert!(
             !shown.to_lowercase().contains("planted") && !shown.contains("32470"),
             "{shown}"
         );
+    }
+
+    #[test]
+    fn a_contact_is_kept_under_its_route_and_shown_as_people_write_it() {
+        for (contact, stored, shown) in [
+            (
+                Contact::Email("an@example.test".into()),
+                r#"{"email":"an@example.test"}"#,
+                "an@example.test",
+            ),
+            (
+                Contact::sms("0470 00 00 01").unwrap(),
+                r#"{"sms":"+32470000001"}"#,
+                "0470 00 00 01",
+            ),
+            (
+                Contact::sms("0033 612345678").unwrap(),
+                r#"{"sms":"+33612345678"}"#,
+                "+33612345678",
+            ),
+            (
+                Contact::Post(vec!["Street 1".into(), "1000 Brussel".into()]),
+                r#"{"post":["Street 1","1000 Brussel"]}"#,
+                "Street 1\n1000 Brussel",
+            ),
+        ] {
+            assert_eq!(serde_json::to_string(&contact).unwrap(), stored);
+            assert_eq!(serde_json::from_str::<Contact>(stored).unwrap(), contact);
+            assert_eq!(contact.shown(), shown);
+        }
+        assert!(Contact::sms("no number").is_err());
     }
 
     #[test]

@@ -16,6 +16,7 @@ mod intake;
 mod leases;
 mod links;
 mod migrations;
+mod out_of_band;
 mod outside;
 mod place;
 mod privacy;

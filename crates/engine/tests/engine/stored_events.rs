@@ -447,6 +447,21 @@ fn what_a_back_office_vouched_for_is_written_with_its_batch_and_its_staff() {
 }
 
 #[test]
+fn a_receipt_by_text_message_is_written_under_its_own_name() {
+    let text = concat!(
+        r#"{"event":"address_corrected","at":"2026-06-01T08:00:01.123456Z","#,
+        r#""route":"sms","on_file":false}"#
+    );
+    let event = Event::AddressCorrected {
+        at: at(1),
+        route: ReceiptRoute::Sms,
+        on_file: false,
+    };
+    assert_eq!(read_event(1, text).as_ref(), Ok(&event));
+    assert_eq!(write_event(&event).as_deref(), Ok(text));
+}
+
+#[test]
 fn another_format_and_a_broken_text_are_told_apart() {
     let text = FROZEN.lines().next().unwrap();
     assert_eq!(read_event(2, text), Err(WireFault::UnknownFormat(2)));

@@ -5,6 +5,7 @@
 
 mod answer;
 mod case;
+mod drafts;
 mod file;
 mod find;
 mod print;

@@ -9,7 +9,7 @@ use crate::web::{Fields, Page, Posted, Visit, render};
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
-use engine::{Contact, LinkKind};
+use engine::LinkKind;
 use wording::Args;
 
 #[derive(Template)]
@@ -53,10 +53,7 @@ pub(crate) async fn correct(Posted(visit, fields): Posted<Fields>) -> Shown {
         Ok(contact) => contact,
         Err(wrong) => return Ok(page(&opened, email.text, post.text, &[wrong])),
     };
-    let written = match &contact {
-        Contact::Email(address) => address.clone(),
-        Contact::Post(lines) => lines.join("\n"),
-    };
+    let written = contact.shown();
     opened.visit.count_address(&written).await?;
     let case = opened.case.id.to_string();
     let id = opened

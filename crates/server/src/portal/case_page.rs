@@ -1,5 +1,6 @@
 //! `GET {base}/case/{token}`: where a request stands, what comes next, and what can still be done.
 
+mod acts;
 mod closing;
 mod messages;
 mod next;
@@ -9,6 +10,7 @@ use super::notice::{Done, Notice};
 use super::opened::{Instead, Opened, Shown};
 use super::timeline::{self, Foreseen, Milestones, Step};
 use crate::web::{Page, PageError, Visit, render};
+use acts::Act;
 use askama::Template;
 use axum::extract::Query;
 use axum::http::StatusCode;
@@ -18,6 +20,7 @@ use engine::LinkKind;
 use messages::Message;
 use next::Next;
 use termination::case::{EndedBy, KeepNumber, Refusal, RefusedBecause};
+use termination::party::Acting;
 use termination::{Case, Stage};
 use wording::Args;
 
@@ -37,6 +40,8 @@ struct CasePage {
     back: Back,
     statutory_href: Option<String>,
     closing: Option<Closing>,
+    /// What our staff did, through which channel.
+    acts: Vec<Act>,
     messages: Vec<Message>,
     any_failed: bool,
     /// Where the address is corrected and messages are sent again, while that helps.
@@ -122,6 +127,7 @@ async fn page(opened: &Opened, milestones: &Milestones, notice: Option<Notice>, 
         back,
         statutory_href: next::may_withdraw_by_law(opened).then(|| opened.href("/statutory")),
         closing: closing::of(opened),
+        acts: acts::of(opened, milestones).await?,
         any_failed: messages.iter().any(|message| message.failed),
         messages,
         address_href: open.then(|| opened.href("/address")),
@@ -173,6 +179,7 @@ fn waiting_for(case: &Case) -> &'static str {
         stage.confirmed_at.is_some(),
         case.asked.keep_number,
     ) {
+        (false, _, _) if case.asked.acting != Acting::Holder => "case-now-unproven-acting",
         (false, false, _) => "case-now-unproven",
         (false, true, _) => "case-now-unproven-confirmed",
         (true, _, KeepNumber::Yes) => "case-now-keep",
@@ -221,7 +228,16 @@ fn back(opened: &Opened) -> Back {
         text,
         href: opened.href("/withdraw"),
     };
-    let late = |at| Back::Late(words.text_at("case-too-late.body", at));
+    let case = &opened.case;
+    let late = |at| {
+        Back::Late(if case.ends_without_way_back() {
+            words.text("case-too-late.body-signed")
+        } else if case.asked.acting == Acting::Heir {
+            words.text_at("case-too-late.body-heir", at)
+        } else {
+            words.text_at("case-too-late.body", at)
+        })
+    };
     let point = end::schedule(&opened.case).map(|schedule| schedule.point_of_no_return_at);
     match (&opened.case.stage, point) {
         (Stage::Received(_), _) => open(words.text("case-withdraw.body-open")),

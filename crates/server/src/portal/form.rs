@@ -97,6 +97,8 @@ fn filled(case: &Case, details: &RequesterDetails) -> Typed {
     let mut lines = details.lines.iter().map(national);
     let (email, post) = match &details.contact {
         Contact::Email(address) => (address.clone(), String::new()),
+        // The form asks for an e-mail or a postal address; a number is no address to begin with.
+        Contact::Sms(_) => (String::new(), String::new()),
         Contact::Post(lines) => (String::new(), lines.join("\n")),
     };
     let mut typed = Typed {

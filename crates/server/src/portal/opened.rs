@@ -5,7 +5,7 @@ use crate::web::{Fields, PageError, Visit, render, see_other};
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use engine::{Answer, Contact, EngineError, LinkAnswer, LinkKind, RequesterDetails};
+use engine::{Answer, EngineError, LinkAnswer, LinkKind, RequesterDetails};
 use jiff::{SignedDuration, Timestamp};
 use termination::case::{Command, Refusal};
 use termination::identifier::Msisdn;
@@ -188,10 +188,7 @@ impl Opened {
 
     /// Where the receipt goes, one line or several.
     pub(crate) fn address(&self) -> Option<String> {
-        Some(match &self.details.as_ref()?.contact {
-            Contact::Email(address) => address.clone(),
-            Contact::Post(lines) => lines.join("\n"),
-        })
+        Some(self.details.as_ref()?.contact.shown())
     }
 }
 

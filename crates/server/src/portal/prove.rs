@@ -5,6 +5,7 @@ use super::opened::Opened;
 use jiff::Timestamp;
 use termination::Stage;
 use termination::case::{KeepNumber, Refusal};
+use termination::party::Acting;
 use termination::verification::CodeTo;
 use wording::Args;
 
@@ -30,12 +31,13 @@ pub(crate) struct Prove {
 }
 
 impl Prove {
-    /// The part for a case that waits for its proof; none for any other.
+    /// The part for a case that waits for its proof by a code; none for any other.
     pub(crate) fn of(opened: &Opened) -> Option<Self> {
         let Stage::Received(stage) = &opened.case.stage else {
             return None;
         };
-        if stage.verified.is_some() {
+        // A code shows whose hands a line is in, not that somebody may act for its holder; a dead person's line gets none.
+        if stage.verified.is_some() || opened.case.asked.acting != Acting::Holder {
             return None;
         }
         let words = &opened.words;

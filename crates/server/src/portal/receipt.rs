@@ -12,7 +12,7 @@ use axum::extract::Query;
 use engine::{Contact, LinkKind};
 use termination::Stage;
 use termination::case::{KeepNumber, Kind, Received};
-use termination::party::ReceiptRoute;
+use termination::party::{Acting, ReceiptRoute};
 use wording::Args;
 
 #[derive(Template)]
@@ -110,8 +110,12 @@ fn first_step(stage: &Received, opened: &Opened) -> &'static str {
     if stage.verified.is_some() {
         return match asked.receipt {
             ReceiptRoute::Email => "receipt-next-mail",
+            ReceiptRoute::Sms => "receipt-next-sms",
             ReceiptRoute::Post => "receipt-next-post",
         };
+    }
+    if asked.acting != Acting::Holder {
+        return "case-next-acting";
     }
     match asked.keep_number {
         KeepNumber::Yes if stage.confirmed_at.is_none() => "receipt-next-prove-keep",
@@ -124,6 +128,9 @@ fn sent(opened: &Opened) -> String {
     match opened.details.as_ref().map(|details| &details.contact) {
         None => String::new(),
         Some(Contact::Post(_)) => words.text("receipt-sent-post"),
+        Some(contact @ Contact::Sms(_)) => {
+            words.text_with("receipt-sent-sms", &Args::new().person("line", &contact.shown()))
+        }
         Some(Contact::Email(address)) => {
             words.text_with("receipt-sent-email", &Args::new().person("address", address))
         }

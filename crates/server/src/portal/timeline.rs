@@ -129,7 +129,11 @@ impl Line<'_> {
         let id = "case-step-proven";
         let Some((at, by)) = self.milestones.proven else {
             return Step {
-                note: self.lapse("case-step-proven.promise"),
+                note: self.lapse(if self.milestones.acts_for_another {
+                    "case-step-proven.promise-acting"
+                } else {
+                    "case-step-proven.promise"
+                }),
                 ..self.step(id, None)
             };
         };
@@ -221,10 +225,13 @@ impl Line<'_> {
     fn no_return(&self, schedule: &Scheduled) -> Step {
         let at = schedule.point_of_no_return_at;
         let past = at <= self.now;
-        let why = self
-            .words
-            .wording()
-            .explain_point_of_no_return(self.words.language(), schedule);
+        let signed = matches!(self.milestones.how, Yes::Signed { at_once: true, .. });
+        let why = if signed {
+            self.words.text("case-step-no-return.signed")
+        } else {
+            let wording = self.words.wording();
+            wording.explain_point_of_no_return(self.words.language(), schedule)
+        };
         Step {
             state: if past { "limit past" } else { "limit" },
             note: if past {

@@ -40,6 +40,11 @@ impl Fields {
             .map(|(_, value)| value.as_str())
     }
 
+    /// Every field with its name, in their order.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
     /// Cuts and cleans what was sent.
     pub(crate) fn of(sent: Vec<(String, String)>) -> Self {
         let clean = |value: String| {

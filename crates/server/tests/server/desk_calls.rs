@@ -1,13 +1,13 @@
 //! Calls: somebody rings, is found, asked who they are, and has their line ended; or cannot prove it and loses nothing.
 
-use crate::app::{MARY, TestApp, ZOE, code_in};
+use crate::app::{MARY, TestApp, ZOE, code_in, link_in};
 use crate::browser::{Answer, Browser};
 use crate::desk::{acts, colleague, last_act};
 use axum::http::StatusCode;
 use engine::Role;
 use jiff::SignedDuration;
 use termination::Case;
-use termination::case::{Stage, WorkKind, Yes};
+use termination::case::{WorkKind, Yes};
 use termination::identifier::CaseId;
 use termination::identity::evidence::Level;
 use termination::party::Channel;
@@ -91,10 +91,8 @@ async fn a_plain_call_ends_a_line_with_a_code_and_a_spoken_yes() {
     let page = agent.submit(&page, "/yes", &[]).await;
     assert!(page.words().contains("Noted"), "{}", page.words());
     let case = now(&app, &page).await;
-    let Stage::Pending(pending) = &case.stage else {
-        panic!("{}", case.stage.name())
-    };
-    assert!(matches!(pending.how, Yes::Spoken { by } if by.to_string() == "a.agent"));
+    assert_eq!(case.stage.name(), "pending");
+    assert!(matches!(case.yes.unwrap().how, Yes::Spoken { by } if by.to_string() == "a.agent"));
     app.settle().await;
     // A spoken yes leaves nothing with the caller: the owner hears of it on two ways.
     assert!(app.sms_to(ZOE.line).contains("/not-me/"));
@@ -385,4 +383,98 @@ async fn a_call_is_promised_and_made() {
     assert!(work.iter().any(|work| work.kind == WorkKind::CallBack));
     let page = agent.submit(&page, "/called", &[("reached", "yes")]).await;
     assert!(!page.words().contains("A call is promised"), "{}", page.words());
+}
+
+#[tokio::test]
+async fn a_call_that_dropped_goes_on_with_its_draft_and_its_reference() {
+    let app = TestApp::start().await;
+    let (_, mut agent) = colleague(&app, "a.agent", &[Role::Agent]).await;
+    let file = finds(&mut agent, PHONE, ZOE.line).await;
+    let kept = takes(&mut agent, &file, &[("email", ""), ("park", "1")]).await;
+    let reference = kept
+        .words()
+        .split("54Q")
+        .nth(1)
+        .map_or_else(|| kept.words(), |rest| format!("54Q{}", &rest[..8]));
+    assert!(kept.path.contains("/desk/drafts/"), "{}", kept.words());
+    // They call again, and somebody else takes it.
+    let (_, mut other) = colleague(&app, "b.agent", &[Role::Agent]).await;
+    let file = finds(&mut other, PHONE, ZOE.line).await;
+    assert!(file.words().contains("There are drafts for this line") && file.words().contains(&reference));
+    let draft = kept.path.split('?').next().unwrap().rsplit('/').next().unwrap();
+    let form = other.get(&format!("{}&draft={draft}", file.path)).await;
+    assert!(form.text().contains("value=\"Zoe V.\""), "{}", form.words());
+    let page = takes(&mut other, &form, &[]).await;
+    let case = now(&app, &page).await;
+    assert_eq!(case.reference.to_string(), reference);
+    // What was typed is kept once: the draft is gone.
+    let file = finds(&mut other, PHONE, ZOE.line).await;
+    assert!(!file.words().contains("There are drafts"), "{}", file.words());
+}
+
+#[tokio::test]
+async fn whoever_goes_on_online_finds_the_form_filled_and_the_reference_kept() {
+    let app = TestApp::start().await;
+    let (_, mut agent) = colleague(&app, "a.agent", &[Role::Agent]).await;
+    let file = finds(&mut agent, PHONE, ZOE.line).await;
+    let kept = takes(&mut agent, &file, &[("language", "en"), ("park", "1")]).await;
+    agent
+        .submit(&kept, kept.path.split('?').next().unwrap(), &[("act", "email")])
+        .await;
+    app.settle().await;
+    let link = link_in(&app.mail_to("caller@example.test"), "/resume/");
+    let mut customer = app.browser();
+    let form = customer.get(&link).await;
+    assert!(form.text().contains("value=\"Zoe V.\""), "{}", form.words());
+    let action = form
+        .forms()
+        .into_iter()
+        .find(|form| form.action.contains("/resume/"))
+        .unwrap()
+        .action;
+    let receipt = customer.submit(&form, &action, &[]).await;
+    let (line, holder) = app
+        .engine
+        .find_line(&"proximus".parse().unwrap(), ZOE.line)
+        .await
+        .unwrap()
+        .unwrap();
+    let case = app.engine.cases_of_holder(holder).await.unwrap().remove(0);
+    assert!(case.subscriptions().any(|ended| ended == line));
+    assert!(
+        receipt.words().contains(&case.reference.to_string())
+            && kept.words().contains(&case.reference.to_string())
+    );
+}
+
+#[tokio::test]
+async fn the_receipt_goes_by_text_message_to_a_number_abroad() {
+    let app = TestApp::start().await;
+    let (_, mut agent) = colleague(&app, "a.agent", &[Role::Agent]).await;
+    let file = finds(&mut agent, PHONE, ZOE.line).await;
+    let wrong = takes(
+        &mut agent,
+        &file,
+        &[("route", "sms"), ("sms", "12"), ("email", "")],
+    )
+    .await;
+    assert_eq!(
+        wrong.status,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "{}",
+        wrong.words()
+    );
+    let page = takes(
+        &mut agent,
+        &file,
+        &[("route", "sms"), ("sms", "+33 6 12 34 56 78"), ("email", "")],
+    )
+    .await;
+    assert!(page.words().contains("by SMS"), "{}", page.words());
+    app.settle().await;
+    assert!(
+        app.sms_to("+33612345678").contains("/confirm/"),
+        "{}",
+        app.sms_to("+33612345678")
+    );
 }

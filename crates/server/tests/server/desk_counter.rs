@@ -5,7 +5,7 @@ use crate::browser::{Answer, Browser};
 use crate::desk::colleague;
 use crate::desk_calls::{finds, now, takes};
 use engine::Role;
-use termination::case::{Stage, Yes};
+use termination::case::Yes;
 
 const SHOP: &str = "/proximus/en/desk/shop";
 
@@ -68,10 +68,7 @@ async fn with_the_document_seen_and_the_form_signed_it_is_over_at_once() {
     assert!(page.words().contains("Proven."), "{}", page.words());
     let page = clerk.submit(&page, "/yes", &[("at_once", "1")]).await;
     let case = now(&app, &page).await;
-    let how = match &case.stage {
-        Stage::Pending(stage) => stage.how,
-        _ => panic!("{}", case.stage.name()),
-    };
+    let how = case.yes.unwrap().how;
     assert!(matches!(how, Yes::Signed { at_once: true, .. }));
     app.settle().await;
     let case = now(&app, &page).await;

@@ -36,6 +36,7 @@ mod metrics;
 mod place;
 mod portal;
 mod portal_dates;
+mod portal_desks;
 mod portal_fields;
 mod portal_links;
 mod portal_secrecy;

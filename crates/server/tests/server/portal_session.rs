@@ -50,7 +50,7 @@ async fn one_press_asks_and_the_mail_confirms() {
         app.settle().await;
         let case = browser.get(&case_path(&receipt)).await;
         assert_says(&case, &text(person.language, "case-now-unconfirmed"));
-        assert_says(&case, &text(person.language, "case-next-confirm-mail"));
+        assert_says(&case, &text(person.language, "case-next-confirm-link"));
         let confirm = browser.get(&link_in(&app.mail_to(JEAN.email), "/confirm/")).await;
         let done = browser.submit(&confirm, &confirm.path.clone(), &[]).await;
         assert_says(&done, &beginning(person.language, "case-now-ended", "at"));

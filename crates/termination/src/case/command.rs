@@ -208,6 +208,15 @@ pub enum Yes {
     },
 }
 
+/// A yes that was given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GivenYes {
+    /// When.
+    pub at: Timestamp,
+    /// How.
+    pub how: Yes,
+}
+
 /// What came of an effect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {

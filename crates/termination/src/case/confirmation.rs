@@ -81,7 +81,7 @@ fn from_mail(
 }
 
 /// The case page can confirm only what a code has proven. After a session the yes comes by mail, so that an
-/// open laptop alone ends nothing; by the case page again when there is no mail address. So it is where the back
+/// open laptop alone ends nothing (a text message does the same); by the case page again where it would come by letter. So it is where the back
 /// office vouched and the yes is still missing because the number is to be kept.
 fn from_case_page(case: &Case, stage: &Received) -> Result<(), Refusal> {
     let Some(verified) = stage.verified else {

@@ -145,11 +145,12 @@ impl Message {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Recipient {
-    /// The address the requester gave for the receipt, by mail or by letter.
+    /// The address the requester gave for the receipt, by mail, by text message or by letter.
     ReceiptAddress,
     /// The line itself, by SMS (the case's first line that is on file).
     Line,
-    /// The e-mail address the operator has on file for the holder.
+    /// The address the operator has on file for the holder: e-mail, or the postal address where there is none and
+    /// [`may_go_by_letter`](super::may_go_by_letter) says so.
     AddressOnFile,
 }
 

@@ -1,9 +1,9 @@
 //! History: applying events. Nothing is refused here; an event that does not fit its stage changes nothing.
 
 use super::{
-    Case, Ceasing, Closed, EndRule, EndedBy, Event, Kind, LineProgress, OpenProposal, Patience, Pending,
-    Received, ReceivedEvent, RefusedBecause, Resends, Scheduled, Settling, Stage, Verified, WorkKind, Yes,
-    cease,
+    Case, Ceasing, Closed, EndRule, EndedBy, Event, GivenYes, Kind, LineProgress, OpenProposal, Patience,
+    Pending, Received, ReceivedEvent, RefusedBecause, Resends, Scheduled, Settling, Stage, Verified,
+    WorkKind, cease,
 };
 use crate::identifier::SubscriptionId;
 use crate::identity::evidence;
@@ -28,6 +28,7 @@ pub(super) fn begin(first: &ReceivedEvent) -> Case {
         call_back_by: None,
         proposals: (0, None),
         link_generation: 0,
+        yes: None,
         stage: received(first.patience.clone()),
     }
 }
@@ -37,7 +38,6 @@ fn received(patience: Patience) -> Stage {
         patience,
         verified: None,
         confirmed_at: None,
-        how: Yes::default(),
         reminders: 0,
         last_reminder_at: None,
         worklisted: false,
@@ -76,7 +76,11 @@ pub fn evolve(case: &mut Case, event: &Event) {
         Event::CallBackPromised { by, .. } => case.call_back_by = Some(*by),
         Event::CalledBack { .. } => case.call_back_by = None,
         Event::Proposed { .. } | Event::Approved { .. } | Event::Declined { .. } => proposals(case, event),
-        Event::Reopened { patience, .. } => case.stage = received(patience.clone()),
+        // What was said to a request that is over does not hold for the one that is taken up again.
+        Event::Reopened { patience, .. } => {
+            case.stage = received(patience.clone());
+            case.yes = None;
+        }
         Event::EndCorrected { ends_at, .. } => end_corrected(case, *ends_at),
         Event::LinesDropped { .. }
         | Event::StatutoryWithdrawalChosen { .. }
@@ -256,7 +260,7 @@ fn before_the_cut(case: &mut Case, event: &Event) {
         }
         (Stage::Received(stage), Event::Confirmed { at, how, .. }) => {
             stage.confirmed_at = Some(*at);
-            stage.how = *how;
+            case.yes = Some(GivenYes { at: *at, how: *how });
         }
         (Stage::Received(stage), Event::Reminded { at, number }) => {
             stage.reminders = *number;
@@ -288,7 +292,6 @@ fn scheduled(case: &mut Case, schedule: &Scheduled) {
                 case.stage = Stage::Pending(Pending {
                     verified,
                     confirmed_at,
-                    how: stage.how,
                     schedule: schedule.clone(),
                 });
             }

@@ -1,5 +1,6 @@
 //! What an event makes us owe the world, what it makes void, and which human work it ends.
 
+use super::out_of_band::ways_to_owner;
 use super::{Case, Ceasing, Effect, Event, LineProgress, Message, Recipient, Stage, WorkKind};
 use crate::identifier::SubscriptionId;
 use crate::verification::CodeTo;
@@ -72,31 +73,24 @@ fn to_requester(message: Message) -> Vec<Effect> {
     }]
 }
 
-/// A line that is not on file gets no message: it may be anybody's.
 fn to_owner(case: &Case, ways: &[Recipient]) -> Vec<Effect> {
-    if case.subscriptions().next().is_none() {
-        return vec![];
-    }
-    ways.iter()
-        .map(|to| Effect::Send {
-            message: Message::OwnerNotice,
-            to: *to,
-        })
-        .collect()
+    let send = |to| Effect::Send {
+        message: Message::OwnerNotice,
+        to,
+    };
+    ways_to_owner(case, ways).map(send).collect()
 }
 
 fn code(case: &Case, number: u32, to: CodeTo) -> Vec<Effect> {
-    if case.subscriptions().next().is_none() {
-        return vec![];
-    }
-    let to = match to {
+    let way = match to {
         CodeTo::Line => Recipient::Line,
         CodeTo::AddressOnFile => Recipient::AddressOnFile,
     };
-    vec![Effect::Send {
+    let send = |to| Effect::Send {
         message: Message::Code { number },
         to,
-    }]
+    };
+    ways_to_owner(case, &[way]).map(send).collect()
 }
 
 /// The requester learns the schedule; the line's owner is told out of band, on the line and at the address on
@@ -109,11 +103,12 @@ fn scheduled(case: &Case) -> Vec<Effect> {
 
 fn objected(case: &Case) -> Vec<Effect> {
     let mut effects = to_requester(Message::ObjectionReceipt);
-    if case.subscriptions().next().is_some() && !case.asked.receipt_on_file {
-        effects.push(Effect::Send {
+    if !case.asked.receipt_on_file {
+        let send = |to| Effect::Send {
             message: Message::ObjectionReceipt,
-            to: Recipient::AddressOnFile,
-        });
+            to,
+        };
+        effects.extend(ways_to_owner(case, &[Recipient::AddressOnFile]).map(send));
     }
     effects
 }

@@ -1,6 +1,6 @@
 //! When it ends, when it cannot be undone any more, when it must be off, and how long we wait for a yes.
 
-use super::{Case, DesiredEnd, EndRule, Given, Kind, Scheduled, Stage, Yes};
+use super::{Case, DesiredEnd, EndRule, Given, Kind, Scheduled};
 use crate::calendar;
 use crate::rules::RuleBook;
 use crate::settlement::Period;
@@ -133,7 +133,7 @@ pub(super) fn schedule(case: &Case, given: &Given<'_>) -> Scheduled {
         ends_at: case.asked.at,
         rule: EndRule::NothingPaidAhead,
     });
-    let window = if at_once(case) {
+    let window = if case.ends_without_way_back() {
         SignedDuration::ZERO
     } else {
         SignedDuration::from_mins(i64::from(operator.policy.objection_window_minutes))
@@ -152,18 +152,4 @@ pub(super) fn schedule(case: &Case, given: &Given<'_>) -> Scheduled {
         warn_at: cut_due.at - SignedDuration::from_hours(WARN_HOURS),
         cut_due,
     }
-}
-
-const fn at_once(case: &Case) -> bool {
-    let how = match &case.stage {
-        Stage::Received(stage) => stage.how,
-        Stage::Pending(stage) => stage.how,
-        Stage::Ceasing(_)
-        | Stage::Settling(_)
-        | Stage::Closed(_)
-        | Stage::Withdrawn(_)
-        | Stage::Lapsed(_)
-        | Stage::Refused(_) => return false,
-    };
-    matches!(how, Yes::Signed { at_once: true, .. })
 }

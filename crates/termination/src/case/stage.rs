@@ -1,6 +1,6 @@
 //! Where a case stands. Each stage carries exactly its data.
 
-use super::{Patience, Scheduled, Yes};
+use super::{Patience, Scheduled};
 use crate::identifier::{CaseId, SubscriptionId};
 use crate::settlement::Settlement;
 use crate::verification::Evidence;
@@ -67,8 +67,6 @@ pub struct Received {
     pub verified: Option<Verified>,
     /// When the yes was given.
     pub confirmed_at: Option<Timestamp>,
-    /// How it was given, once it was.
-    pub how: Yes,
     /// Reminders sent.
     pub reminders: u8,
     /// When the last one was sent.
@@ -93,8 +91,6 @@ pub struct Pending {
     pub verified: Verified,
     /// When the yes was given.
     pub confirmed_at: Timestamp,
-    /// How it was given.
-    pub how: Yes,
     /// When it ends, when it cannot be undone any more, when it must be off.
     pub schedule: Scheduled,
 }

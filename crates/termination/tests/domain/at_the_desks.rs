@@ -67,6 +67,10 @@ impl World {
         })
     }
 
+    pub fn how(&self) -> Option<Yes> {
+        self.case.yes.map(|yes| yes.how)
+    }
+
     pub fn proof(&self) -> Option<Evidence> {
         match &self.case.stage {
             Stage::Received(stage) => stage.verified.map(|verified| verified.by),
@@ -106,7 +110,7 @@ fn two_answers_prove_and_a_spoken_yes_ends_it_with_the_agents_name_on_record() {
     let Stage::Pending(pending) = &world.case.stage else {
         panic!("{}", world.stage())
     };
-    assert_eq!(pending.how, Yes::Spoken { by: agent });
+    assert!(pending.confirmed_at == world.now && world.how() == Some(Yes::Spoken { by: agent }));
     // A spoken yes leaves no trace with the caller: the owner hears of it at once, on two ways.
     for to in [Recipient::Line, Recipient::AddressOnFile] {
         assert!(world.owes(Message::OwnerNotice, to), "{to:?}");
@@ -117,10 +121,8 @@ fn two_answers_prove_and_a_spoken_yes_ends_it_with_the_agents_name_on_record() {
 fn the_code_read_aloud_after_the_summary_is_proof_and_yes_at_once() {
     let mut world = World::receive(&by_phone());
     world.reads_code(RIGHT, true).unwrap();
-    let Stage::Pending(pending) = &world.case.stage else {
-        panic!("{}", world.stage())
-    };
-    assert_eq!(pending.how, Yes::CodeAtDesk { by: phone().by });
+    assert_eq!(world.stage(), "pending");
+    assert_eq!(world.how(), Some(Yes::CodeAtDesk { by: phone().by }));
     // Before the summary it only proves.
     let mut world = World::receive(&by_phone());
     world.reads_code(RIGHT, false).unwrap();

@@ -14,6 +14,7 @@ mod cutting;
 mod ends;
 mod four_eyes;
 mod money_back;
+mod out_of_band;
 mod patience;
 mod proving;
 mod random_walks;

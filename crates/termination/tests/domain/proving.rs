@@ -150,6 +150,33 @@ fn without_a_mail_address_the_case_page_confirms_after_a_session() {
 }
 
 #[test]
+fn the_link_in_a_text_message_confirms_like_a_mailed_one_and_proves_nothing() {
+    let by_sms = Request {
+        session: Some(holder()),
+        receipt: ReceiptRoute::Sms,
+        ..request()
+    };
+    let mut world = World::receive(&by_sms);
+    let by_page = Command::Confirm {
+        by: ConfirmedBy::CasePage,
+        despite_porting: false,
+    };
+    assert_eq!(world.decide(&by_page), Err(Refusal::ConfirmByMail));
+    world
+        .ask(mailed(false, Some(RIGHT)))
+        .expect("the code from the message");
+    assert_eq!(world.stage(), "pending");
+    // Even where the number were on file: who holds a telephone in the hand has not shown that the line is theirs.
+    let mut unproven = World::receive(&Request {
+        session: None,
+        receipt_on_file: true,
+        ..by_sms
+    });
+    unproven.confirm_by_mail().expect("the link and its button");
+    assert_eq!(proven_by(&unproven), None);
+}
+
+#[test]
 fn another_holders_session_proves_nothing() {
     let world = World::receive(&request());
     assert_eq!(

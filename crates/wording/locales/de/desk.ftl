@@ -304,3 +304,11 @@ eyes-offer-override-check = Vorschlagen, den Inhaber als nachgewiesen anzusehen
     .hint = Sie haben gesehen, was keine Frage abwägen kann, etwa einen Brief mit einer Kopie des Ausweises. Vermerken Sie, was es war.
 eyes-offer-correct-end = Einen anderen Zeitpunkt des Endes vorschlagen
     .hint = Der Punkt ohne Umkehr ist vorbei und der Zeitpunkt ist falsch. Die Abrechnung endet zum richtigen, und der Kunde wird informiert. Er liegt zwischen dem Antrag und jetzt.
+
+## Drafts
+
+desk-sms = Nummer für SMS
+desk-park = Als Entwurf behalten
+    .hint = Anruf abgebrochen, oder macht der Kunde online weiter? Was eingegeben ist, bleibt hier, mit der Referenz.
+desk-drafts = Für diesen Anschluss gibt es Entwürfe
+desk-draft-kept = behalten am { $at }

@@ -151,6 +151,7 @@ receipt-next = Wie es weitergeht
 receipt-next-prove = Weisen Sie mit dem Code nach, dass der Anschluss Ihnen gehört. Das ist zugleich Ihre Bestätigung.
 receipt-next-prove-keep = Weisen Sie mit dem Code nach, dass der Anschluss Ihnen gehört. Dann lesen Sie, was mit der Nummer geschieht, und entscheiden.
 receipt-next-mail = Wir senden Ihnen eine E-Mail mit einem Link. Folgen Sie dem Link und drücken Sie dort den Knopf, um zu bestätigen.
+receipt-next-sms = Wir senden Ihnen eine SMS mit einem Link. Folgen Sie dem Link und drücken Sie dort den Knopf, um zu bestätigen.
 receipt-next-post = Bestätigen Sie auf der Seite Ihres Antrags.
 receipt-next-off = Dann wird der Anschluss abgeschaltet: spätestens { $days ->
     [one] { $days } Werktag
@@ -164,6 +165,7 @@ receipt-download = Bestätigung herunterladen
 receipt-print = Sie können diese Seite auch drucken.
 receipt-link = Das ist die Seite Ihres Antrags. Sie brauchen dafür kein Konto: Speichern Sie sie als Lesezeichen. Wer die Adresse hat, kann den Antrag sehen. Geben Sie sie also nicht weiter.
 receipt-sent-email = Wir senden dieselbe Bestätigung an { $address }.
+receipt-sent-sms = Wir senden dieselbe Eingangsbestätigung per SMS an { $line }.
 receipt-sent-post = Wir senden dieselbe Bestätigung per Brief an die Anschrift oben.
 receipt-did-you-mean = Meinten Sie { $address }?
 receipt-resend = Bestätigung noch einmal senden
@@ -190,8 +192,8 @@ code-to-file = Einen Code an die E-Mail-Adresse senden, die wir kennen
 code-no-way = Geht beides nicht? Ihr Antrag bleibt eingegangen und behält sein Datum. Melden Sie sich in Ihrem Kundenbereich an, oder wenden Sie sich an den Kundendienst und nennen Sie Ihre Referenz.
 code-wrong = { $left ->
     [0] Dieser Code stimmt nicht. Sehen Sie in der Nachricht nach und geben Sie den Code noch einmal ein.
-    [one] Dieser Code stimmt nicht. Sehen Sie in der Nachricht nach und geben Sie den Code noch einmal ein. Sie haben noch { $left } Versuch. Danach prüfen wir eine Weile keinen Code, um den Anschluss zu schützen.
-   *[other] Dieser Code stimmt nicht. Sehen Sie in der Nachricht nach und geben Sie den Code noch einmal ein. Sie haben noch { $left } Versuche. Danach prüfen wir eine Weile keinen Code, um den Anschluss zu schützen.
+    [one] Dieser Code stimmt nicht. Sehen Sie in der Nachricht nach und geben Sie den Code noch einmal ein. Sie haben noch { $left } Versuch. Danach prüfen wir eine Weile keine Antwort, um den Anschluss zu schützen.
+   *[other] Dieser Code stimmt nicht. Sehen Sie in der Nachricht nach und geben Sie den Code noch einmal ein. Sie haben noch { $left } Versuche. Danach prüfen wir eine Weile keine Antwort, um den Anschluss zu schützen.
  }
 
 ## Die Nummer behalten
@@ -225,6 +227,7 @@ case-title = Ihr Antrag { $reference }
 case-heading = Ihr Antrag
 case-as-of = Diese Seite zeigt den Stand vom { $at }. Laden Sie sie neu, um zu sehen, was neu ist.
 case-now-unproven = Wir haben Ihren Antrag erhalten. Wir wissen noch nicht, dass der Anschluss Ihnen gehört.
+case-now-unproven-acting = Wir haben Ihren Antrag erhalten. Wir haben noch nicht gesehen, dass Sie dafür handeln dürfen.
 case-now-unconfirmed = Der Anschluss ist nachgewiesen. Ihre Bestätigung fehlt noch.
 case-now-unproven-confirmed = Sie haben bestätigt. Wir wissen noch nicht, dass der Anschluss Ihnen gehört.
 case-now-keep = Der Anschluss ist nachgewiesen. Sie möchten die Nummer behalten, darum endet nichts, bis Sie entscheiden.
@@ -240,7 +243,8 @@ case-now-earlier = Ein früherer Antrag beendet diesen Anschluss schon. Dieser h
 case-now-out-of-time = Die Widerrufsfrist war vorbei. Dieser Antrag beendet nichts.
 case-stuck = Das Abschalten dauert länger als geplant. Jemand kümmert sich darum. Berechnet wird seit dem Ende trotzdem nichts mehr.
 case-next = Was Sie jetzt tun können
-case-next-confirm-mail = Folgen Sie dem Link in der E-Mail, die wir Ihnen gesendet haben, und drücken Sie dort den Knopf.
+case-next-confirm-link = Folgen Sie dem Link in der Nachricht, die wir Ihnen gesendet haben, und drücken Sie dort den Knopf.
+case-next-acting = Wir brauchen noch das Dokument, das zeigt, dass Sie für die Person oder Firma handeln dürfen, der der Anschluss gehört. Sie können es in einem Shop zeigen; der Kundendienst sagt Ihnen, welches nötig ist. Ihr Antrag bleibt eingegangen und behält sein Datum.
 case-next-nothing = Sie müssen nichts tun.
 case-next-wait = Sie müssen nichts tun. Wir schreiben Ihnen, wenn es vorbei ist.
 case-confirm = Kündigung bestätigen
@@ -258,6 +262,7 @@ case-step-received = Antrag eingegangen
     .why = Wir halten die Sekunde fest, in der ein Antrag bei uns ankommt. Nachweis und Bestätigung verschieben sie nicht.
 case-step-proven = Anschluss nachgewiesen
     .promise = Mit dem Code, spätestens { $date }.
+    .promise-acting = Mit dem Dokument, spätestens am { $date }.
     .why = { $by ->
         [session] Sie haben den Antrag gestellt, während Sie in Ihrem Kundenbereich angemeldet waren.
         [code-to-line] Sie haben den Code eingegeben, den wir an den Anschluss gesendet haben.
@@ -281,6 +286,7 @@ case-step-ends = Vertrag endet
     .unknown = Das Datum kennen wir, sobald der Anschluss nachgewiesen ist.
     .bill = Ab hier wird nichts mehr berechnet, auch wenn der Anschluss später abgeschaltet wird.
 case-step-no-return = Punkt ohne Umkehr
+    .signed = Sie haben in einem Shop unterschrieben, dass es sofort endet. Darum blieb keine Zeit zum Zurückziehen.
     .until = Bis hierhin können Sie Ihren Antrag zurückziehen.
     .unknown = Wir nennen den Zeitpunkt, sobald der Antrag nachgewiesen und bestätigt ist. Bis dahin können Sie ihn jederzeit zurückziehen.
 case-step-off = Anschluss abgeschaltet
@@ -313,6 +319,8 @@ case-withdraw = Haben Sie es sich anders überlegt?
 case-withdraw-submit = Antrag zurückziehen
 case-too-late = Zu spät zum Zurückziehen
     .body = Zurückziehen ging bis { $at }. Seitdem wird der Anschluss abgeschaltet, und das lässt sich nicht rückgängig machen. Eine neue Karte können Sie jederzeit bekommen.
+    .body-signed = Sie haben in einem Shop unterschrieben, dass es sofort endet. Das lässt sich nicht rückgängig machen, und die Nummer kommt nicht zurück.
+    .body-heir = Der Antrag konnte zurückgezogen werden bis { $at }. Seitdem wird der Anschluss abgeschaltet, und das lässt sich nicht rückgängig machen.
 case-taken-back = Ihr Antrag ist zurückgezogen
     .body = Eingegangen ist das am { $at }. Der Vertrag läuft weiter, als hätten Sie nichts beantragt. Wir senden Ihnen eine Bestätigung.
 
@@ -344,7 +352,7 @@ case-to-receipt-address = an { $address }
 case-to-earlier = an die frühere Adresse
 case-to-letter = per Brief
 case-to-line = per SMS an { $line }
-case-to-file = an die E-Mail-Adresse, die wir kennen
+case-to-file = an die Adresse, die wir kennen
 case-message-receipt = Eingangsbestätigung
 case-message-code = Code
 case-message-reminder = Erinnerung
@@ -356,6 +364,29 @@ case-message-objection-receipt = Bestätigung des Einspruchs
 case-message-answered-by-earlier = Hinweis, dass ein früherer Antrag zählt
 case-message-withdrawal-out-of-time = Hinweis, dass der Widerruf zu spät kam
 case-message-closing-letter = Schlussschreiben
+
+case-acts = Was unsere Mitarbeitenden getan haben
+case-act-line = { $channel ->
+    [phone] Am Telefon: { $what }
+    [shop] In einem Shop: { $what }
+   *[back-office] Verwaltung: { $what }
+ }
+case-act-took = wir haben Ihren Antrag aufgenommen
+case-act-asked = wir haben gefragt, wer anruft oder vor uns steht
+case-act-checked = wir haben geprüft, wer Sie sind
+case-act-yes = wir haben Ihr Ja notiert
+case-act-withdrew = wir haben Ihren Antrag zurückgezogen, wie Sie es wollten
+case-act-stopped = wir haben den Antrag gestoppt, wie die Person es wollte, der der Anschluss gehört
+case-act-objection = wir haben den Einspruch notiert
+case-act-address = wir haben die Adresse für Nachrichten berichtigt
+case-act-resent = wir haben die neueste Nachricht noch einmal gesendet
+case-act-link = wir haben einen neuen Link zu dieser Seite erstellt
+case-act-statutory = wir haben den Antrag in einen Widerruf geändert
+case-act-promised = wir haben einen Rückruf versprochen
+case-act-called = wir haben Sie angerufen
+case-act-again = wir haben den Antrag wieder aufgenommen
+case-act-end = wir haben das Ende berichtigt
+case-act-retried = wir haben das Abschalten neu gestartet
 
 case-link = Ist der Link zu dieser Seite in fremde Hände gekommen?
     .body = Dann machen Sie einen neuen Link. Alle Links, die wir Ihnen vorher gesendet haben, funktionieren dann nicht mehr, auch die in den Nachrichten. Speichern Sie die neue Seite gleich.

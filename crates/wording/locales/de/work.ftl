@@ -104,6 +104,7 @@ work-channel-shop = Geschäft
 work-channel-api = Schnittstelle
 work-channel-back-office = Innendienst
 work-receipt-email = per E-Mail
+work-receipt-sms = per SMS
 work-receipt-post = per Brief
 
 work-case-evidence = Belege
@@ -205,6 +206,7 @@ work-event-declined = Von einer zweiten Person abgelehnt
 work-event-reopened = Wieder aufgenommen
 work-event-end-corrected = Ende berichtigt
 work-to-receipt-email = E-Mail an die angegebene Adresse
+work-to-receipt-sms = SMS an die angegebene Nummer
 work-to-receipt-post = Brief an die angegebene Adresse
 work-to-line = SMS an den Anschluss
 work-to-file = E-Mail an die bekannte Adresse

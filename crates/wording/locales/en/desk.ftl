@@ -304,3 +304,11 @@ eyes-offer-override-check = Propose to take the holder as proven
     .hint = You have seen what no question can weigh, like a letter with a copy of the identity card. Write a note that says what it was.
 eyes-offer-correct-end = Propose another moment of the end
     .hint = The point of no return has passed and the moment is wrong. Billing stops at the right one, and the customer is told. It lies between the request and now.
+
+## Drafts
+
+desk-sms = Number for text messages
+desk-park = Keep it as a draft
+    .hint = Call dropped, or the customer goes on online? What is typed stays here, and the reference with it.
+desk-drafts = There are drafts for this line
+desk-draft-kept = kept { $at }

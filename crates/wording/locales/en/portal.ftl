@@ -151,6 +151,7 @@ receipt-next = What happens next
 receipt-next-prove = Prove that the line is yours, with the code. That is also your confirmation.
 receipt-next-prove-keep = Prove that the line is yours, with the code. Then you read what happens to the number, and decide.
 receipt-next-mail = We send you an e-mail with a link. Follow the link and press the button there to confirm.
+receipt-next-sms = We send you a text message with a link. Follow the link and press the button there to confirm.
 receipt-next-post = Confirm on the page of your request.
 receipt-next-off = Then the line is switched off: at the latest { $days ->
     [one] { $days } working day
@@ -164,6 +165,7 @@ receipt-download = Download the receipt
 receipt-print = You can also print this page.
 receipt-link = This is the page of your request. It needs no account: save it as a bookmark. Whoever has the address can see the request, so do not share it.
 receipt-sent-email = We send the same receipt to { $address }.
+receipt-sent-sms = We send the same receipt by SMS to { $line }.
 receipt-sent-post = We send the same receipt by letter to the address above.
 receipt-did-you-mean = Did you mean { $address }?
 receipt-resend = Send the receipt again
@@ -190,8 +192,8 @@ code-to-file = Send a code to the e-mail address on file
 code-no-way = Does neither work? Your request stays received and keeps its date. Log in to your customer zone, or contact customer service and give your reference.
 code-wrong = { $left ->
     [0] This code is not right. Check the message and type the code again.
-    [one] This code is not right. Check the message and type the code again. You have { $left } more try. After that we look at no code for a while, to protect the line.
-   *[other] This code is not right. Check the message and type the code again. You have { $left } more tries. After that we look at no code for a while, to protect the line.
+    [one] This code is not right. Check the message and type the code again. You have { $left } more try. After that we look at no answer for a while, to protect the line.
+   *[other] This code is not right. Check the message and type the code again. You have { $left } more tries. After that we look at no answer for a while, to protect the line.
  }
 
 ## Keeping the number
@@ -225,6 +227,7 @@ case-title = Your request { $reference }
 case-heading = Your request
 case-as-of = This page shows how things stood on { $at }. Load it again to see what is new.
 case-now-unproven = We have received your request. We do not know yet that the line is yours.
+case-now-unproven-acting = We have received your request. We have not yet seen that you may act for the holder.
 case-now-unconfirmed = The line is proven. Your confirmation is still missing.
 case-now-unproven-confirmed = You have confirmed. We do not know yet that the line is yours.
 case-now-keep = The line is proven. You want to keep the number, so nothing ends until you decide.
@@ -240,7 +243,8 @@ case-now-earlier = An earlier request already ends this line. This one changes n
 case-now-out-of-time = The period for a withdrawal was over. This request ends nothing.
 case-stuck = Switching off takes longer than planned. Somebody is working on it. Billing stopped at the end all the same.
 case-next = What you can do now
-case-next-confirm-mail = Follow the link in the e-mail that we sent you, and press the button there.
+case-next-confirm-link = Follow the link in the message that we sent you, and press the button there.
+case-next-acting = We still need the paper that shows that you may act for the holder. You can show it in a shop; customer service tells you which one. Your request stays received and keeps its date.
 case-next-nothing = You do not have to do anything.
 case-next-wait = You do not have to do anything. We write to you when it is over.
 case-confirm = Confirm the termination
@@ -258,6 +262,7 @@ case-step-received = Request received
     .why = We note the second in which a request reaches us. The proof and the confirmation do not move it.
 case-step-proven = Line proven
     .promise = With the code, at the latest on { $date }.
+    .promise-acting = With the paper, at the latest on { $date }.
     .why = { $by ->
         [session] You made the request while you were logged in to your customer zone.
         [code-to-line] You typed the code that we sent to the line.
@@ -281,6 +286,7 @@ case-step-ends = Contract ends
     .unknown = We know the date once the line is proven.
     .bill = From here on nothing is billed any more, even if the line is switched off later.
 case-step-no-return = Point of no return
+    .signed = You signed in a shop that it ends at once, so there was no time to take it back.
     .until = Until here you can take your request back.
     .unknown = We name the moment once the request is proven and confirmed. Until then you can take it back at any time.
 case-step-off = Line off
@@ -313,6 +319,8 @@ case-withdraw = Change your mind?
 case-withdraw-submit = Take my request back
 case-too-late = Too late to take it back
     .body = Your request could be taken back until { $at }. Since then the line is being switched off, and that cannot be undone. You can get a new card at any time.
+    .body-signed = You signed in a shop that it ends at once. That cannot be undone, and the number does not come back.
+    .body-heir = This request could be taken back until { $at }. Since then the line is being switched off, and that cannot be undone.
 case-taken-back = Your request is taken back
     .body = We received this on { $at }. The contract goes on as if you had asked nothing. We send you a confirmation.
 
@@ -344,7 +352,7 @@ case-to-receipt-address = to { $address }
 case-to-earlier = to the earlier address
 case-to-letter = by letter
 case-to-line = by SMS to { $line }
-case-to-file = to the e-mail address on file
+case-to-file = to the address on file
 case-message-receipt = Receipt
 case-message-code = Code
 case-message-reminder = Reminder
@@ -356,6 +364,29 @@ case-message-objection-receipt = Confirmation of the objection
 case-message-answered-by-earlier = Notice that an earlier request counts
 case-message-withdrawal-out-of-time = Notice that the withdrawal came too late
 case-message-closing-letter = Closing letter
+
+case-acts = What our staff did
+case-act-line = { $channel ->
+    [phone] By telephone: { $what }
+    [shop] In a shop: { $what }
+   *[back-office] Back office: { $what }
+ }
+case-act-took = we took your request
+case-act-asked = we asked who is calling
+case-act-checked = we checked who you are
+case-act-yes = we noted your yes
+case-act-withdrew = we took your request back, as you asked
+case-act-stopped = we stopped the request, as the holder asked
+case-act-objection = we noted that the holder objects
+case-act-address = we corrected the address for messages
+case-act-resent = we sent the newest message again
+case-act-link = we made a new link to this page
+case-act-statutory = we changed the request into a withdrawal
+case-act-promised = we promised to call back
+case-act-called = we called you
+case-act-again = we took the request up again
+case-act-end = we put the end right
+case-act-retried = we started the switching off again
 
 case-link = Did the link to this page fall into other hands?
     .body = Then make a new link. All links that we sent you before stop working, in the messages too. Save the new page at once.

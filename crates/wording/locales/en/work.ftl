@@ -104,6 +104,7 @@ work-channel-shop = shop
 work-channel-api = interface
 work-channel-back-office = back office
 work-receipt-email = by e-mail
+work-receipt-sms = by SMS
 work-receipt-post = by letter
 
 work-case-evidence = Evidence
@@ -205,6 +206,7 @@ work-event-declined = Declined by a second person
 work-event-reopened = Taken up again
 work-event-end-corrected = End put right
 work-to-receipt-email = e-mail to the address given
+work-to-receipt-sms = SMS to the number given
 work-to-receipt-post = letter to the address given
 work-to-line = SMS to the line
 work-to-file = e-mail to the address on file

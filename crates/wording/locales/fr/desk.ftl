@@ -304,3 +304,11 @@ eyes-offer-override-check = Proposer de considérer le titulaire comme prouvé
     .hint = Vous avez vu ce qu’aucune question ne peut peser, par exemple une lettre avec une copie de la carte d’identité. Notez ce que c’était.
 eyes-offer-correct-end = Proposer un autre moment pour la fin
     .hint = Le point de non-retour est passé et le moment est faux. La facturation s’arrête au bon moment et le client est averti. Il se situe entre la demande et maintenant.
+
+## Drafts
+
+desk-sms = Numéro pour les SMS
+desk-park = Garder comme brouillon
+    .hint = L’appel est coupé, ou le client continue en ligne ? Ce qui est tapé reste ici, avec la référence.
+desk-drafts = Il y a des brouillons pour cette ligne
+desk-draft-kept = gardé le { $at }

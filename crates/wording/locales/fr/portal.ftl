@@ -151,6 +151,7 @@ receipt-next = La suite
 receipt-next-prove = Prouvez que la ligne est à vous, avec le code. C’est aussi votre confirmation.
 receipt-next-prove-keep = Prouvez que la ligne est à vous, avec le code. Ensuite, vous lisez ce que devient le numéro, et vous décidez.
 receipt-next-mail = Nous vous envoyons un e-mail avec un lien. Suivez le lien et appuyez sur le bouton pour confirmer.
+receipt-next-sms = Nous vous envoyons un SMS avec un lien. Suivez le lien et appuyez là sur le bouton pour confirmer.
 receipt-next-post = Confirmez sur la page de votre demande.
 receipt-next-off = Ensuite, la ligne est coupée : au plus tard { $days ->
     [one] { $days } jour ouvrable
@@ -164,6 +165,7 @@ receipt-download = Télécharger l’accusé de réception
 receipt-print = Vous pouvez aussi imprimer cette page.
 receipt-link = Voici la page de votre demande. Elle ne demande aucun compte : gardez-la dans vos favoris. Quiconque a l’adresse peut voir la demande. Ne la partagez donc pas.
 receipt-sent-email = Nous envoyons le même accusé de réception à { $address }.
+receipt-sent-sms = Nous envoyons le même accusé de réception par SMS au { $line }.
 receipt-sent-post = Nous envoyons le même accusé de réception par courrier à l’adresse ci-dessus.
 receipt-did-you-mean = Vouliez-vous dire { $address } ?
 receipt-resend = Renvoyer l’accusé de réception
@@ -190,8 +192,8 @@ code-to-file = Envoyer un code à l’adresse e-mail que nous connaissons
 code-no-way = Aucun des deux ne fonctionne ? Votre demande reste reçue et garde sa date. Connectez-vous à votre espace client, ou contactez le service clientèle et donnez votre référence.
 code-wrong = { $left ->
     [0] Ce code n’est pas le bon. Vérifiez le message et retapez le code.
-    [one] Ce code n’est pas le bon. Vérifiez le message et retapez le code. Il vous reste { $left } essai. Ensuite, nous ne regardons plus aucun code pendant un moment, pour protéger la ligne.
-   *[other] Ce code n’est pas le bon. Vérifiez le message et retapez le code. Il vous reste { $left } essais. Ensuite, nous ne regardons plus aucun code pendant un moment, pour protéger la ligne.
+    [one] Ce code n’est pas le bon. Vérifiez le message et retapez le code. Il vous reste { $left } essai. Ensuite, nous ne regardons plus aucune réponse pendant un moment, pour protéger la ligne.
+   *[other] Ce code n’est pas le bon. Vérifiez le message et retapez le code. Il vous reste { $left } essais. Ensuite, nous ne regardons plus aucune réponse pendant un moment, pour protéger la ligne.
  }
 
 ## Garder le numéro
@@ -225,6 +227,7 @@ case-title = Votre demande { $reference }
 case-heading = Votre demande
 case-as-of = Cette page montre la situation au { $at }. Rechargez-la pour voir ce qui est nouveau.
 case-now-unproven = Nous avons reçu votre demande. Nous ne savons pas encore que la ligne est à vous.
+case-now-unproven-acting = Nous avons reçu votre demande. Nous n’avons pas encore vu que vous pouvez agir pour le titulaire.
 case-now-unconfirmed = La ligne est prouvée. Votre confirmation manque encore.
 case-now-unproven-confirmed = Vous avez confirmé. Nous ne savons pas encore que la ligne est à vous.
 case-now-keep = La ligne est prouvée. Vous voulez garder le numéro : rien ne prend donc fin avant votre décision.
@@ -240,7 +243,8 @@ case-now-earlier = Une demande précédente met déjà fin à cette ligne. Celle
 case-now-out-of-time = Le délai de rétractation était passé. Cette demande ne met fin à rien.
 case-stuck = La coupure prend plus de temps que prévu. Quelqu’un s’en occupe. La facturation s’est bien arrêtée à la fin du contrat.
 case-next = Ce que vous pouvez faire maintenant
-case-next-confirm-mail = Suivez le lien de l’e-mail que nous vous avons envoyé, et appuyez sur le bouton.
+case-next-confirm-link = Suivez le lien dans le message que nous vous avons envoyé et appuyez là sur le bouton.
+case-next-acting = Il nous faut encore le document qui montre que vous pouvez agir pour le titulaire. Vous pouvez le présenter en boutique ; le service clientèle vous dit lequel. Votre demande reste reçue et garde sa date.
 case-next-nothing = Vous n’avez rien à faire.
 case-next-wait = Vous n’avez rien à faire. Nous vous écrivons quand c’est terminé.
 case-confirm = Confirmer la résiliation
@@ -258,6 +262,7 @@ case-step-received = Demande reçue
     .why = Nous notons la seconde où une demande nous parvient. La preuve et la confirmation ne la déplacent pas.
 case-step-proven = Ligne prouvée
     .promise = Avec le code, au plus tard le { $date }.
+    .promise-acting = Avec le document, au plus tard le { $date }.
     .why = { $by ->
         [session] Vous avez fait la demande en étant connecté à votre espace client.
         [code-to-line] Vous avez tapé le code que nous avons envoyé à la ligne.
@@ -281,6 +286,7 @@ case-step-ends = Fin du contrat
     .unknown = Nous connaissons la date dès que la ligne est prouvée.
     .bill = À partir d’ici, plus rien n’est facturé, même si la ligne est coupée plus tard.
 case-step-no-return = Point de non-retour
+    .signed = Vous avez signé en boutique pour une fin immédiate. Il n’y avait donc pas de délai pour retirer la demande.
     .until = Jusqu’ici, vous pouvez retirer votre demande.
     .unknown = Nous indiquons ce moment dès que la demande est prouvée et confirmée. Jusque-là, vous pouvez toujours la retirer.
 case-step-off = Ligne coupée
@@ -313,6 +319,8 @@ case-withdraw = Vous changez d’avis ?
 case-withdraw-submit = Retirer ma demande
 case-too-late = Trop tard pour la retirer
     .body = Votre demande pouvait être retirée jusqu’au { $at }. Depuis, nous coupons la ligne, et cela ne peut pas être annulé. Vous pouvez prendre une nouvelle carte à tout moment.
+    .body-signed = Vous avez signé en boutique pour une fin immédiate. On ne peut plus revenir en arrière, et le numéro ne revient pas.
+    .body-heir = La demande pouvait être retirée jusqu’au { $at }. Depuis, la ligne est en cours de coupure, et on ne peut plus revenir en arrière.
 case-taken-back = Votre demande est retirée
     .body = Nous avons reçu votre retrait le { $at }. Le contrat continue comme si vous n’aviez rien demandé. Nous vous envoyons une confirmation.
 
@@ -344,7 +352,7 @@ case-to-receipt-address = à { $address }
 case-to-earlier = à l’adresse précédente
 case-to-letter = par courrier
 case-to-line = par SMS au { $line }
-case-to-file = à l’adresse e-mail que nous connaissons
+case-to-file = à l’adresse que nous connaissons
 case-message-receipt = Accusé de réception
 case-message-code = Code
 case-message-reminder = Rappel
@@ -356,6 +364,29 @@ case-message-objection-receipt = Confirmation de l’opposition
 case-message-answered-by-earlier = Avis qu’une demande précédente compte
 case-message-withdrawal-out-of-time = Avis que la rétractation est arrivée trop tard
 case-message-closing-letter = Lettre de clôture
+
+case-acts = Ce que nos collaborateurs ont fait
+case-act-line = { $channel ->
+    [phone] Par téléphone : { $what }
+    [shop] En boutique : { $what }
+   *[back-office] Service administratif : { $what }
+ }
+case-act-took = nous avons pris votre demande
+case-act-asked = nous avons demandé qui vous êtes
+case-act-checked = nous avons vérifié qui vous êtes
+case-act-yes = nous avons noté votre oui
+case-act-withdrew = nous avons retiré votre demande, comme vous l’avez demandé
+case-act-stopped = nous avons arrêté la demande, comme le titulaire l’a demandé
+case-act-objection = nous avons noté l’opposition du titulaire
+case-act-address = nous avons corrigé l’adresse pour les messages
+case-act-resent = nous avons renvoyé le dernier message
+case-act-link = nous avons créé un nouveau lien vers cette page
+case-act-statutory = nous avons changé la demande en rétractation
+case-act-promised = nous avons promis de rappeler
+case-act-called = nous vous avons appelé
+case-act-again = nous avons repris la demande
+case-act-end = nous avons corrigé la fin
+case-act-retried = nous avons relancé la coupure
 
 case-link = Le lien de cette page est tombé entre d’autres mains ?
     .body = Faites alors un nouveau lien. Tous les liens envoyés jusqu’ici cessent de fonctionner, aussi dans les messages. Enregistrez tout de suite la nouvelle page.

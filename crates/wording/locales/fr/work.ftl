@@ -104,6 +104,7 @@ work-channel-shop = magasin
 work-channel-api = interface
 work-channel-back-office = back-office
 work-receipt-email = par e-mail
+work-receipt-sms = par SMS
 work-receipt-post = par lettre
 
 work-case-evidence = Preuves
@@ -205,6 +206,7 @@ work-event-declined = Refusé par une deuxième personne
 work-event-reopened = Reprise
 work-event-end-corrected = Fin corrigée
 work-to-receipt-email = e-mail à l’adresse indiquée
+work-to-receipt-sms = SMS au numéro indiqué
 work-to-receipt-post = lettre à l’adresse indiquée
 work-to-line = SMS à la ligne
 work-to-file = e-mail à l’adresse au fichier

@@ -304,3 +304,11 @@ eyes-offer-override-check = Voorstellen om de titularis als bewezen te beschouwe
     .hint = U zag iets wat geen vraag kan wegen, zoals een brief met een kopie van de identiteitskaart. Schrijf in een notitie wat het was.
 eyes-offer-correct-end = Een ander moment van het einde voorstellen
     .hint = Het punt zonder terugkeer is voorbij en het moment klopt niet. De facturatie stopt op het juiste moment en de klant krijgt bericht. Het ligt tussen de aanvraag en nu.
+
+## Drafts
+
+desk-sms = Nummer voor sms-berichten
+desk-park = Bewaren als klad
+    .hint = Valt de oproep weg, of doet de klant online verder? Wat getypt is, blijft hier, samen met de referentie.
+desk-drafts = Er zijn kladversies voor deze lijn
+desk-draft-kept = bewaard op { $at }

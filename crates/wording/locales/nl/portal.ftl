@@ -151,6 +151,7 @@ receipt-next = Wat er nu gebeurt
 receipt-next-prove = Bewijs met de code dat de lijn van u is. Dat is meteen ook uw bevestiging.
 receipt-next-prove-keep = Bewijs met de code dat de lijn van u is. Dan leest u wat er met het nummer gebeurt, en beslist u.
 receipt-next-mail = We sturen u een e-mail met een link. Volg de link en druk daar op de knop om te bevestigen.
+receipt-next-sms = We sturen u een sms met een link. Volg de link en druk daar op de knop om te bevestigen.
 receipt-next-post = Bevestig op de pagina van uw aanvraag.
 receipt-next-off = Daarna wordt de lijn uitgeschakeld: ten laatste { $days ->
     [one] { $days } werkdag
@@ -164,6 +165,7 @@ receipt-download = Ontvangstbewijs downloaden
 receipt-print = U kunt deze pagina ook afdrukken.
 receipt-link = Dit is de pagina van uw aanvraag. U hebt er geen account voor nodig: bewaar ze als bladwijzer. Wie het adres heeft, kan de aanvraag zien. Deel het dus niet.
 receipt-sent-email = We sturen hetzelfde ontvangstbewijs naar { $address }.
+receipt-sent-sms = We sturen hetzelfde ontvangstbewijs per sms naar { $line }.
 receipt-sent-post = We sturen hetzelfde ontvangstbewijs per brief naar het adres hierboven.
 receipt-did-you-mean = Bedoelde u { $address }?
 receipt-resend = Ontvangstbewijs opnieuw versturen
@@ -190,8 +192,8 @@ code-to-file = Stuur een code naar het e-mailadres dat we kennen
 code-no-way = Lukt geen van beide? Uw aanvraag blijft ontvangen en houdt haar datum. Meld u aan in uw klantenzone, of neem contact op met de klantendienst en geef uw referentie.
 code-wrong = { $left ->
     [0] Deze code klopt niet. Kijk het bericht na en typ de code opnieuw.
-    [one] Deze code klopt niet. Kijk het bericht na en typ de code opnieuw. U kunt het nog { $left } keer proberen. Daarna bekijken we een tijdje geen enkele code, om de lijn te beschermen.
-   *[other] Deze code klopt niet. Kijk het bericht na en typ de code opnieuw. U kunt het nog { $left } keer proberen. Daarna bekijken we een tijdje geen enkele code, om de lijn te beschermen.
+    [one] Deze code klopt niet. Kijk het bericht na en typ de code opnieuw. U kunt het nog { $left } keer proberen. Daarna bekijken we een tijdje geen enkel antwoord, om de lijn te beschermen.
+   *[other] Deze code klopt niet. Kijk het bericht na en typ de code opnieuw. U kunt het nog { $left } keer proberen. Daarna bekijken we een tijdje geen enkel antwoord, om de lijn te beschermen.
  }
 
 ## Het nummer behouden
@@ -225,6 +227,7 @@ case-title = Uw aanvraag { $reference }
 case-heading = Uw aanvraag
 case-as-of = Deze pagina toont hoe het er op { $at } voorstond. Laad ze opnieuw om te zien wat er nieuw is.
 case-now-unproven = We hebben uw aanvraag ontvangen. We weten nog niet dat de lijn van u is.
+case-now-unproven-acting = We hebben uw aanvraag ontvangen. We hebben nog niet gezien dat u voor de titularis mag optreden.
 case-now-unconfirmed = De lijn is bewezen. Uw bevestiging ontbreekt nog.
 case-now-unproven-confirmed = U hebt bevestigd. We weten nog niet dat de lijn van u is.
 case-now-keep = De lijn is bewezen. U wilt het nummer behouden. Daarom eindigt er niets tot u beslist.
@@ -240,7 +243,8 @@ case-now-earlier = Een eerdere aanvraag zet deze lijn al stop. Deze verandert ni
 case-now-out-of-time = De termijn om te herroepen was voorbij. Deze aanvraag beëindigt niets.
 case-stuck = Het uitschakelen duurt langer dan voorzien. Iemand is ermee bezig. De aanrekening stopte wel op het einde.
 case-next = Wat u nu kunt doen
-case-next-confirm-mail = Volg de link in de e-mail die we u stuurden, en druk daar op de knop.
+case-next-confirm-link = Volg de link in het bericht dat we u stuurden, en druk daar op de knop.
+case-next-acting = We hebben nog het document nodig waaruit blijkt dat u voor de titularis mag optreden. U kunt het tonen in een winkel; de klantendienst zegt u welk document nodig is. Uw aanvraag blijft ontvangen en houdt haar datum.
 case-next-nothing = U hoeft niets te doen.
 case-next-wait = U hoeft niets te doen. We schrijven u wanneer het afgelopen is.
 case-confirm = Opzegging bevestigen
@@ -258,6 +262,7 @@ case-step-received = Aanvraag ontvangen
     .why = We noteren de seconde waarin een aanvraag ons bereikt. Het bewijs en de bevestiging verschuiven die niet.
 case-step-proven = Lijn bewezen
     .promise = Met de code, ten laatste op { $date }.
+    .promise-acting = Met het document, ten laatste op { $date }.
     .why = { $by ->
         [session] U deed de aanvraag terwijl u was aangemeld in uw klantenzone.
         [code-to-line] U typte de code die we naar de lijn stuurden.
@@ -281,6 +286,7 @@ case-step-ends = Contract eindigt
     .unknown = We kennen de datum zodra de lijn bewezen is.
     .bill = Vanaf hier wordt niets meer aangerekend, ook als de lijn later wordt uitgeschakeld.
 case-step-no-return = Punt zonder terugkeer
+    .signed = U tekende in een winkel dat het meteen eindigt. Er was dus geen tijd om de aanvraag in te trekken.
     .until = Tot hier kunt u uw aanvraag intrekken.
     .unknown = We noemen het moment zodra de aanvraag bewezen en bevestigd is. Tot dan kunt u ze altijd intrekken.
 case-step-off = Lijn uitgeschakeld
@@ -313,6 +319,8 @@ case-withdraw = Bedacht?
 case-withdraw-submit = Aanvraag intrekken
 case-too-late = Te laat om in te trekken
     .body = U kon uw aanvraag intrekken tot { $at }. Sindsdien wordt de lijn uitgeschakeld, en dat kan niet ongedaan worden gemaakt. Een nieuwe kaart kan altijd.
+    .body-signed = U tekende in een winkel dat het meteen eindigt. Dat kan niet meer ongedaan worden gemaakt, en het nummer komt niet terug.
+    .body-heir = De aanvraag kon worden ingetrokken tot { $at }. Sindsdien wordt de lijn uitgeschakeld, en dat kan niet ongedaan worden gemaakt.
 case-taken-back = Uw aanvraag is ingetrokken
     .body = We ontvingen dit op { $at }. Het contract loopt door alsof u niets had gevraagd. We sturen u een bevestiging.
 
@@ -344,7 +352,7 @@ case-to-receipt-address = naar { $address }
 case-to-earlier = naar het vorige adres
 case-to-letter = per brief
 case-to-line = per sms naar { $line }
-case-to-file = naar het e-mailadres dat we kennen
+case-to-file = naar het adres in ons bestand
 case-message-receipt = Ontvangstbewijs
 case-message-code = Code
 case-message-reminder = Herinnering
@@ -356,6 +364,29 @@ case-message-objection-receipt = Bevestiging van het bezwaar
 case-message-answered-by-earlier = Bericht dat een eerdere aanvraag telt
 case-message-withdrawal-out-of-time = Bericht dat de herroeping te laat kwam
 case-message-closing-letter = Slotbrief
+
+case-acts = Wat onze medewerkers deden
+case-act-line = { $channel ->
+    [phone] Per telefoon: { $what }
+    [shop] In een winkel: { $what }
+   *[back-office] Backoffice: { $what }
+ }
+case-act-took = we namen uw aanvraag op
+case-act-asked = we vroegen wie er belt of voor ons staat
+case-act-checked = we gingen na wie u bent
+case-act-yes = we noteerden uw ja
+case-act-withdrew = we trokken uw aanvraag in, zoals u vroeg
+case-act-stopped = we hielden de aanvraag tegen, zoals de titularis vroeg
+case-act-objection = we noteerden het bezwaar van de titularis
+case-act-address = we verbeterden het adres voor berichten
+case-act-resent = we stuurden het nieuwste bericht opnieuw
+case-act-link = we maakten een nieuwe link naar deze pagina
+case-act-statutory = we maakten van de aanvraag een herroeping
+case-act-promised = we beloofden terug te bellen
+case-act-called = we belden u
+case-act-again = we namen de aanvraag weer op
+case-act-end = we zetten het einde recht
+case-act-retried = we begonnen het uitschakelen opnieuw
 
 case-link = Kwam de link naar deze pagina in verkeerde handen?
     .body = Maak dan een nieuwe link. Alle links die we u eerder stuurden, werken dan niet meer, ook die in de berichten. Bewaar de nieuwe pagina meteen.

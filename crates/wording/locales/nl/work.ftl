@@ -104,6 +104,7 @@ work-channel-shop = winkel
 work-channel-api = koppeling
 work-channel-back-office = backoffice
 work-receipt-email = per e-mail
+work-receipt-sms = per sms
 work-receipt-post = per brief
 
 work-case-evidence = Bewijs
@@ -205,6 +206,7 @@ work-event-declined = Afgewezen door een tweede persoon
 work-event-reopened = Weer opgenomen
 work-event-end-corrected = Einde rechtgezet
 work-to-receipt-email = e-mail naar het opgegeven adres
+work-to-receipt-sms = sms naar het opgegeven nummer
 work-to-receipt-post = brief naar het opgegeven adres
 work-to-line = sms naar de lijn
 work-to-file = e-mail naar het bekende adres

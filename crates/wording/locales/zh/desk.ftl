@@ -300,3 +300,11 @@ eyes-offer-override-check = 建议视为已证明机主身份
     .hint = 您看到了任何问题都无法衡量的材料，例如附有身份证复印件的信件。请在备注中写明。
 eyes-offer-correct-end = 建议更正结束时刻
     .hint = 已过不可撤回的时刻，而时刻有误。计费将在正确的时刻停止，并通知客户。该时刻须在申请与当前时间之间。
+
+## Drafts
+
+desk-sms = 接收短信的号码
+desk-park = 存为草稿
+    .hint = 电话中断，或客户改为在线办理？已填内容和参考编号都会保留在此。
+desk-drafts = 该线路有草稿
+desk-draft-kept = 保存于 { $at }

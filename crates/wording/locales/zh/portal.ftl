@@ -144,6 +144,7 @@ receipt-next = 接下来
 receipt-next-prove = 请用验证码证明该号码属于您。这同时也是您的确认。
 receipt-next-prove-keep = 请用验证码证明该号码属于您。然后您可以了解号码将如何处理，再作决定。
 receipt-next-mail = 我们会给您发一封含有链接的邮件。请打开链接，按那里的按钮确认。
+receipt-next-sms = 我们会给您发送一条带链接的短信。请打开链接，并点击其中的按钮确认。
 receipt-next-post = 请在您的申请页面上确认。
 receipt-next-off = 之后线路将被断开：最晚在终止后 { $days } 个工作日内。
 receipt-next-final = 最后您会收到结算单和一封说明已办结的信。
@@ -154,6 +155,7 @@ receipt-download = 下载回执
 receipt-print = 您也可以打印本页。
 receipt-link = 这是您的申请页面，无需账户即可打开，请加入书签。任何人有了这个地址都能看到该申请，请不要分享。
 receipt-sent-email = 我们会把同样的回执发送到 { $address }。
+receipt-sent-sms = 同样的回执将以短信发送至 { $line }。
 receipt-sent-post = 我们会把同样的回执寄到以上地址。
 receipt-did-you-mean = 您要填的是 { $address } 吗？
 receipt-resend = 重新发送回执
@@ -180,7 +182,7 @@ code-to-file = 发送验证码到我们已有的邮箱
 code-no-way = 两种方式都不行？您的申请仍然有效，日期不变。请登录客户专区，或联系客服并提供您的编号。
 code-wrong = { $left ->
     [0] 验证码不正确。请核对消息，重新输入验证码。
-   *[other] 验证码不正确。请核对消息，重新输入验证码。您还可以试 { $left } 次。之后为保护该号码，我们会在一段时间内不再核对验证码。
+   *[other] 验证码不正确。请核对消息，重新输入验证码。您还可以试 { $left } 次。之后为保护该号码，我们会在一段时间内不再核对任何回答。
  }
 
 ## 保留号码
@@ -214,6 +216,7 @@ case-title = 您的申请 { $reference }
 case-heading = 您的申请
 case-as-of = 本页显示 { $at } 的情况。重新加载即可看到最新进展。
 case-now-unproven = 我们已收到您的申请，但还不能确认该号码属于您。
+case-now-unproven-acting = 我们已收到您的申请，但尚未看到您有权代表机主的证明。
 case-now-unconfirmed = 号码已证明，还缺少您的确认。
 case-now-unproven-confirmed = 您已确认，但我们还不能确认该号码属于您。
 case-now-keep = 号码已证明。您想保留号码，所以在您决定之前不会终止任何内容。
@@ -229,7 +232,8 @@ case-now-earlier = 之前的一份申请已经在注销该号码，本申请不�
 case-now-out-of-time = 撤销期已过，该申请不终止任何内容。
 case-stuck = 断开线路所需的时间比预计长，已有工作人员处理。自合同终止起已停止计费。
 case-next = 您现在可以做什么
-case-next-confirm-mail = 请打开我们发给您的邮件中的链接，按那里的按钮。
+case-next-confirm-link = 请打开我们发给您的消息中的链接，并点击其中的按钮。
+case-next-acting = 我们还需要证明您有权代表机主的文件。您可以到门店出示；需要哪种文件，客服会告诉您。您的申请仍然有效，日期不变。
 case-next-nothing = 您无需做任何操作。
 case-next-wait = 您无需做任何操作。办结后我们会通知您。
 case-confirm = 确认注销
@@ -247,6 +251,7 @@ case-step-received = 收到申请
     .why = 我们记录收到申请的那一秒。证明和确认都不会改变它。
 case-step-proven = 号码已证明
     .promise = 使用验证码，最晚 { $date }。
+    .promise-acting = 出示文件后完成，最迟 { $date }。
     .why = { $by ->
         [session] 您是在登录客户专区后提交申请的。
         [code-to-line] 您输入了我们发送到该号码的验证码。
@@ -270,6 +275,7 @@ case-step-ends = 合同终止
     .unknown = 号码证明之后即可知道日期。
     .bill = 从此不再计费，即使线路稍后才断开。
 case-step-no-return = 不可撤回的时刻
+    .signed = 您已在门店签字要求立即终止，因此没有可撤回的时间。
     .until = 在此之前，您可以撤回申请。
     .unknown = 申请经证明并确认后，我们会告知具体时刻。在此之前，您可以随时撤回。
 case-step-off = 线路断开
@@ -299,6 +305,8 @@ case-withdraw = 改变主意了？
 case-withdraw-submit = 撤回申请
 case-too-late = 已无法撤回
     .body = 撤回的截止时间是 { $at }。此后线路已开始断开，无法恢复。您随时可以办理新卡。
+    .body-signed = 您已在门店签字要求立即终止，因此无法撤回，号码也无法恢复。
+    .body-heir = 该申请在 { $at }之前可以撤回。此后线路正在断开，无法撤回。
 case-taken-back = 您的申请已撤回
     .body = 我们收到撤回的时间是 { $at }。合同照旧继续，就像没有申请过一样。我们会给您发送确认。
 
@@ -330,7 +338,7 @@ case-to-receipt-address = 发送至 { $address }
 case-to-earlier = 发送至原来的地址
 case-to-letter = 邮寄
 case-to-line = 短信发送至 { $line }
-case-to-file = 发送至我们已有的邮箱
+case-to-file = 发送至登记地址
 case-message-receipt = 回执
 case-message-code = 验证码
 case-message-reminder = 提醒
@@ -342,6 +350,29 @@ case-message-objection-receipt = 异议的确认
 case-message-answered-by-earlier = 以先前申请为准的通知
 case-message-withdrawal-out-of-time = 撤销合同逾期的通知
 case-message-closing-letter = 办结信
+
+case-acts = 我们的工作人员做了什么
+case-act-line = { $channel ->
+    [phone] 电话：{ $what }
+    [shop] 门店：{ $what }
+   *[back-office] 后台部门：{ $what }
+ }
+case-act-took = 受理了您的申请
+case-act-asked = 询问了来者身份
+case-act-checked = 核实了您的身份
+case-act-yes = 记录了您的同意
+case-act-withdrew = 按您的要求撤回了申请
+case-act-stopped = 按机主的要求停止了申请
+case-act-objection = 记录了机主的异议
+case-act-address = 更正了接收消息的地址
+case-act-resent = 重新发送了最新消息
+case-act-link = 生成了本页面的新链接
+case-act-statutory = 把申请改为撤销合同
+case-act-promised = 答应给您回电
+case-act-called = 给您打了电话
+case-act-again = 重新受理了申请
+case-act-end = 更正了终止时间
+case-act-retried = 重新开始断开线路
 
 case-link = 本页的链接落入他人之手？
     .body = 请生成新的链接。我们以前发送的所有链接（包括消息中的链接）都会失效。请立即保存新的页面。

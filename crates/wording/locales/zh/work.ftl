@@ -104,6 +104,7 @@ work-channel-shop = 门店
 work-channel-api = 接口
 work-channel-back-office = 后台
 work-receipt-email = 电子邮件
+work-receipt-sms = 短信
 work-receipt-post = 信函
 
 work-case-evidence = 验证情况
@@ -196,6 +197,7 @@ work-event-declined = 第二人已拒绝
 work-event-reopened = 已重新受理
 work-event-end-corrected = 终止时间已更正
 work-to-receipt-email = 发往所填地址的电子邮件
+work-to-receipt-sms = 发往所填号码的短信
 work-to-receipt-post = 寄往所填地址的信函
 work-to-line = 发往该号码的短信
 work-to-file = 发往档案地址的电子邮件

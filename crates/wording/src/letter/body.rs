@@ -3,7 +3,8 @@
 use super::told::Told;
 use super::{LetterFacts, Paragraph, next};
 use crate::Wording;
-use termination::case::{EndRule, KeepNumber, Message, Stage};
+use termination::case::{Case, EndRule, KeepNumber, Message, Stage};
+use termination::party::Acting;
 
 /// Writes paragraphs from text ids.
 struct Writer<'a> {
@@ -37,7 +38,12 @@ pub(super) fn paragraphs(wording: &Wording, facts: &LetterFacts<'_>, told: &Told
         paragraphs: vec![],
     };
     match facts.message {
-        Message::Receipt => receipt(&mut writer, facts, "receipt.intro"),
+        Message::Receipt => {
+            if is_heir(facts) {
+                writer.say("receipt.loss");
+            }
+            receipt(&mut writer, facts, "receipt.intro");
+        }
         Message::Reminder { .. } => {
             receipt(&mut writer, facts, "reminder.intro");
             writer.say("reminder.changed");
@@ -47,23 +53,26 @@ pub(super) fn paragraphs(wording: &Wording, facts: &LetterFacts<'_>, told: &Told
             writer.say_all(&["lapse-notice.intro", "lapse-notice.effect", "lapse-notice.again"]);
         }
         Message::Scheduled => scheduled(&mut writer, facts),
-        Message::OwnerNotice => owner_notice(&mut writer, &facts.case.stage),
+        Message::OwnerNotice => owner_notice(&mut writer, facts.case),
         Message::WithdrawalReceipt => {
-            let ids = [
-                "withdrawal-receipt.intro",
-                "withdrawal-receipt.effect",
-                "withdrawal-receipt.again",
-            ];
-            writer.say_all(&ids);
+            writer.say_all(&["withdrawal-receipt.intro", "withdrawal-receipt.effect"]);
+            if !is_heir(facts) {
+                writer.say("withdrawal-receipt.again");
+            }
         }
         Message::ObjectionReceipt => objection(&mut writer, facts),
         Message::AnsweredByEarlier => {
             writer.say_all(&["answered-by-earlier.intro", "answered-by-earlier.effect"]);
         }
         Message::WithdrawalOutOfTime => out_of_time(&mut writer),
-        Message::ClosingLetter => closing(&mut writer, &facts.case.stage),
+        Message::ClosingLetter => closing(&mut writer, facts),
     }
     writer.paragraphs
+}
+
+/// To whom lost somebody we write plainly and shortly, without advice that they did not ask for.
+fn is_heir(facts: &LetterFacts<'_>) -> bool {
+    facts.case.asked.acting == Acting::Heir
 }
 
 fn receipt(writer: &mut Writer<'_>, facts: &LetterFacts<'_>, intro: &str) {
@@ -90,7 +99,7 @@ fn code(writer: &mut Writer<'_>) {
 
 fn scheduled(writer: &mut Writer<'_>, facts: &LetterFacts<'_>) {
     what_follows(writer, facts);
-    if matches!(facts.case.stage, Stage::Pending(_)) {
+    if matches!(facts.case.stage, Stage::Pending(_)) && !is_heir(facts) {
         writer.say("scheduled.before");
     }
 }
@@ -101,6 +110,9 @@ fn what_follows(writer: &mut Writer<'_>, facts: &LetterFacts<'_>) {
         return;
     };
     writer.say("scheduled.intro");
+    if facts.case.said_yes_at_desk() {
+        writer.say("scheduled.yes");
+    }
     match schedule.end_rule {
         EndRule::LastDay { .. }
         | EndRule::PaidPeriod { .. }
@@ -112,7 +124,9 @@ fn what_follows(writer: &mut Writer<'_>, facts: &LetterFacts<'_>) {
         EndRule::AtRequest | EndRule::StatutoryWithdrawal => {}
     }
     writer.say_all(&["scheduled.billing", "scheduled.off"]);
-    if matches!(facts.case.stage, Stage::Pending(_)) {
+    if facts.case.ends_without_way_back() {
+        writer.warn("scheduled.no-way-back");
+    } else if matches!(facts.case.stage, Stage::Pending(_)) {
         writer.warn("scheduled.way-back");
         keep_number(writer, facts);
     }
@@ -127,8 +141,11 @@ fn keep_number(writer: &mut Writer<'_>, facts: &LetterFacts<'_>) {
     }
 }
 
-fn owner_notice(writer: &mut Writer<'_>, stage: &Stage) {
-    let (what, stop) = match stage {
+fn owner_notice(writer: &mut Writer<'_>, case: &Case) {
+    let (what, stop) = match case.stage {
+        Stage::Pending(_) if case.ends_without_way_back() => {
+            ("owner-notice.under-way", "owner-notice.stop-under-way")
+        }
         Stage::Pending(_) => ("owner-notice.pending", "owner-notice.stop-pending"),
         Stage::Received(_) | Stage::Withdrawn(_) | Stage::Lapsed(_) | Stage::Refused(_) => {
             ("owner-notice.locked", "owner-notice.stop-locked")
@@ -137,15 +154,19 @@ fn owner_notice(writer: &mut Writer<'_>, stage: &Stage) {
             ("owner-notice.under-way", "owner-notice.stop-under-way")
         }
     };
-    writer.say_all(&[what, "owner-notice.was-you"]);
+    writer.say_all(&[what, "owner-notice.through", "owner-notice.was-you"]);
     writer.warn(stop);
 }
 
 fn objection(writer: &mut Writer<'_>, facts: &LetterFacts<'_>) {
-    if facts.came_too_late() {
-        writer.say_all(&["objection-receipt.intro-late", "objection-receipt.holder-late"]);
+    let [intro, holder] = if facts.came_too_late() {
+        ["objection-receipt.intro-late", "objection-receipt.holder-late"]
     } else {
-        writer.say_all(&["objection-receipt.intro", "objection-receipt.holder"]);
+        ["objection-receipt.intro", "objection-receipt.holder"]
+    };
+    writer.say(intro);
+    if !is_heir(facts) {
+        writer.say(holder);
     }
     writer.say("objection-receipt.requester");
 }
@@ -159,8 +180,10 @@ fn out_of_time(writer: &mut Writer<'_>) {
     ]);
 }
 
-fn closing(writer: &mut Writer<'_>, stage: &Stage) {
-    let Stage::Closed(_) = stage else { return };
+fn closing(writer: &mut Writer<'_>, facts: &LetterFacts<'_>) {
+    let Stage::Closed(_) = facts.case.stage else {
+        return;
+    };
     writer.say("closing-letter.intro");
     writer.say(if writer.told.knows("credit") {
         "closing-letter.credit"
@@ -178,6 +201,7 @@ fn closing(writer: &mut Writer<'_>, stage: &Stage) {
         "closing-letter.to-do-accounts",
         "closing-letter.to-do-keep",
     ];
+    let items = if is_heir(facts) { &items[2..] } else { &items[..] };
     let list = Paragraph::List {
         heading: item(&"closing-letter.to-do"),
         items: items.iter().map(item).collect(),

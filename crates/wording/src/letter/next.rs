@@ -5,7 +5,7 @@ use super::{LetterFacts, Paragraph};
 use crate::Wording;
 use termination::calendar;
 use termination::case::{Case, DesiredEnd, KeepNumber, Kind, Message, Received, Stage};
-use termination::party::ReceiptRoute;
+use termination::party::{Acting, ReceiptRoute};
 
 /// Which of the two steps, proof and yes, are missing.
 enum Missing {
@@ -28,7 +28,8 @@ fn missing(case: &Case, stage: &Received) -> Missing {
     }
 }
 
-fn awaits_yes(case: &Case) -> bool {
+/// Whether the second yes is still missing.
+pub(crate) fn awaits_yes(case: &Case) -> bool {
     matches!(&case.stage, Stage::Received(stage) if stage.confirmed_at.is_none())
 }
 
@@ -37,9 +38,13 @@ pub(super) fn steps(wording: &Wording, facts: &LetterFacts<'_>, told: &Told) -> 
     let Stage::Received(stage) = &facts.case.stage else {
         return vec![];
     };
+    let acts_for_another = facts.case.asked.acting != Acting::Holder;
     let keeps = facts.case.asked.keep_number == KeepNumber::Yes;
     let step = match missing(facts.case, stage) {
         Missing::Yes => "next-yes",
+        // A code proves that a line is in somebody's hands, not that they may act for its holder.
+        Missing::Both if acts_for_another => "next-both-acting",
+        Missing::Proof if acts_for_another => "next-proof-acting",
         Missing::Both if keeps => "next-both-keep-number",
         Missing::Both => "next-both",
         Missing::Proof => "next-proof",

@@ -73,7 +73,9 @@ impl List<'_> {
             Stage::Pending(pending) => {
                 self.instant("fact-confirmed", pending.confirmed_at);
                 self.row("fact-ends", self.told.value("ends"));
-                self.row("fact-no-return", self.told.value("no-return"));
+                if !self.facts.case.ends_without_way_back() {
+                    self.row("fact-no-return", self.told.value("no-return"));
+                }
                 self.off_by(&pending.schedule);
             }
             Stage::Ceasing(_) | Stage::Settling(_) => {

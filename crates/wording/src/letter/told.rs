@@ -4,9 +4,9 @@ use super::LetterFacts;
 use crate::Wording;
 use crate::args::Args;
 use termination::case::{
-    Closed, EndRule, EndedBy, KeepNumber, Kind, Message, RefusedBecause, Scheduled, Stage,
+    Closed, EndRule, EndedBy, KeepNumber, Kind, Message, RefusedBecause, Scheduled, Stage, Yes,
 };
-use termination::party::{Channel, Language};
+use termination::party::{Acting, Channel, Language};
 
 /// Arguments by name, computed once for a message.
 pub(crate) struct Told {
@@ -24,6 +24,7 @@ impl Told {
             values: vec![],
         };
         told.common(wording, facts);
+        told.people(wording, facts);
         told.codes(wording, facts);
         told.by_stage(wording, facts);
         if let Some(schedule) = schedule(stage) {
@@ -90,6 +91,7 @@ impl Told {
         self.add("received", wording.instant_to_second(language, asked.at, zone));
         self.add("received-short", wording.instant_short(language, asked.at, zone));
         self.add("case-link", facts.links.case);
+        self.add("confirm-link", facts.links.confirm);
         self.add("owner-link", facts.links.owner);
         if let Some(name) = facts.requester_name() {
             self.add("name", name);
@@ -97,6 +99,34 @@ impl Told {
         let left_out = facts.lines_left_out();
         if !left_out.is_empty() {
             self.add("left-out", wording.list(language, &left_out));
+        }
+    }
+
+    /// For whom somebody asked, through which channel, and how they said yes.
+    fn people(&mut self, wording: &Wording, facts: &LetterFacts<'_>) {
+        let asked = &facts.case.asked;
+        let whose = match asked.acting {
+            Acting::Holder => "self",
+            Acting::Heir => "heir",
+            Acting::Guardian | Acting::Administrator | Acting::Company => "other",
+        };
+        let channel = match asked.channel {
+            Channel::Phone => "phone",
+            Channel::Shop => "shop",
+            Channel::BackOffice => "back-office",
+            Channel::Online | Channel::Api => "online",
+        };
+        let how = facts.case.yes.map_or("online", |yes| match yes.how {
+            Yes::Spoken { .. } => "spoken",
+            Yes::CodeAtDesk { .. } => "code-at-desk",
+            Yes::Signed { .. } => "signed",
+            Yes::Online | Yes::Vouched { .. } => "online",
+        });
+        self.add("for", whose);
+        self.add("channel", channel);
+        self.add("how", how);
+        if let Some(yes) = facts.case.yes {
+            self.add("yes", wording.instant(facts.language, yes.at, facts.zone));
         }
     }
 
@@ -128,15 +158,18 @@ impl Told {
         let (language, zone) = (facts.language, facts.zone);
         match &facts.case.stage {
             Stage::Received(received) => {
-                self.add(
-                    "lapses",
-                    wording.instant(language, received.patience.lapse_at, zone),
-                );
+                let lapse_at = received.patience.lapse_at;
+                self.add("lapses", wording.instant(language, lapse_at, zone));
+                self.add("lapses-short", wording.instant_short(language, lapse_at, zone));
             }
             Stage::Withdrawn(EndedBy::Requester { at } | EndedBy::Owner { at }) => {
                 self.add("at", wording.instant_to_second(language, *at, zone));
+                self.add("at-short", wording.instant_short(language, *at, zone));
             }
-            Stage::Lapsed(at) => self.add("at", wording.instant(language, *at, zone)),
+            Stage::Lapsed(at) => {
+                self.add("at", wording.instant(language, *at, zone));
+                self.add("at-short", wording.instant_short(language, *at, zone));
+            }
             Stage::Refused(RefusedBecause::WithdrawalOutOfTime { until_on, .. }) => {
                 self.add("period", if until_on.is_some() { "over" } else { "none" });
                 self.add(

@@ -5,10 +5,11 @@ use jiff::civil::date;
 use jiff::tz::TimeZone;
 use termination::calendar::{Deadline, WorkingDays, deadline, end_of_day};
 use termination::case::{
-    Asked, Case, Cause, Ceasing, Closed, DesiredEnd, EndRule, EndedBy, KeepNumber, Kind, LineProgress,
-    Message, Patience, Pending, Received, RefusedBecause, Resends, Scheduled, Settling, Stage, Verified, Yes,
+    Asked, Case, Cause, Ceasing, Closed, DesiredEnd, EndRule, EndedBy, GivenYes, KeepNumber, Kind,
+    LineProgress, Message, Patience, Pending, Received, RefusedBecause, Resends, Scheduled, Settling, Stage,
+    Verified, Yes,
 };
-use termination::identifier::{CaseId, CaseReference, PartyId, SubscriptionId};
+use termination::identifier::{CaseId, CaseReference, PartyId, StaffId, SubscriptionId};
 use termination::money::Cents;
 use termination::party::{Acting, Channel, Language, ReceiptRoute};
 use termination::rules::{Law, parse_law};
@@ -98,6 +99,7 @@ pub(crate) fn case(kind: Kind) -> Case {
         call_back_by: None,
         proposals: (0, None),
         link_generation: 0,
+        yes: None,
         stage: received(),
     }
 }
@@ -111,7 +113,6 @@ pub(crate) fn received() -> Stage {
         },
         verified: None,
         confirmed_at: None,
-        how: Yes::Online,
         reminders: 0,
         last_reminder_at: None,
         worklisted: false,
@@ -165,7 +166,6 @@ pub(crate) fn pending(case: &Case) -> Stage {
     Stage::Pending(Pending {
         verified: verified(),
         confirmed_at: verified().at,
-        how: Yes::Online,
         schedule,
     })
 }
@@ -269,6 +269,43 @@ pub(crate) fn every_stage(case: &Case) -> Vec<Stage> {
         out_of_time(true),
         out_of_time(false),
     ]
+}
+
+/// The case at every stage, for everybody who may ask, through every channel, with every kind of yes.
+pub(crate) fn every_way(asked: &Case) -> Vec<Case> {
+    let by: StaffId = "a.agent".parse().unwrap();
+    let spoken = Some(Yes::Spoken { by });
+    let ways = [
+        (Channel::Online, Acting::Holder, None),
+        (Channel::Online, Acting::Holder, Some(Yes::Online)),
+        (Channel::BackOffice, Acting::Holder, Some(Yes::Vouched { by })),
+        (Channel::Phone, Acting::Holder, spoken),
+        (Channel::Phone, Acting::Guardian, Some(Yes::CodeAtDesk { by })),
+        (Channel::Phone, Acting::Heir, spoken),
+        (
+            Channel::Shop,
+            Acting::Heir,
+            Some(Yes::Signed { by, at_once: false }),
+        ),
+        (
+            Channel::Shop,
+            Acting::Company,
+            Some(Yes::Signed { by, at_once: true }),
+        ),
+    ];
+    let of = |stage: Stage| {
+        ways.map(|(channel, acting, how)| {
+            let mut case = asked.clone();
+            (case.asked.channel, case.asked.acting) = (channel, acting);
+            case.yes = how.map(|how| GivenYes {
+                at: verified().at,
+                how,
+            });
+            case.stage = stage.clone();
+            case
+        })
+    };
+    every_stage(asked).into_iter().flat_map(of).collect()
 }
 
 /// A message about a case, as it is written in one language.

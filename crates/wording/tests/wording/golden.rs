@@ -5,8 +5,8 @@ use crate::cases::*;
 use jiff::civil::date;
 use std::fmt::Write as _;
 use std::path::PathBuf;
-use termination::case::{Case, Cause, DesiredEnd, KeepNumber, Kind, Message};
-use termination::party::{Language, ReceiptRoute};
+use termination::case::{Case, Cause, DesiredEnd, GivenYes, KeepNumber, Kind, Message, Stage, Yes};
+use termination::party::{Acting, Channel, Language, ReceiptRoute};
 use termination::settlement::Settlement;
 use wording::{Letter, Paragraph, Wording};
 
@@ -64,10 +64,63 @@ fn samples(message: Message) -> Vec<(&'static str, Case)> {
             all[2].1.stage = closed(&all[2].1, Settlement { lines: vec![] });
         }
     }
+    all.extend(at_the_desks(message));
     all
 }
 
-fn each(all: &mut [(&'static str, Case)], stage: impl Fn(&Case) -> termination::case::Stage) {
+/// What comes by the desks reads otherwise in some messages.
+fn at_the_desks(message: Message) -> Vec<(&'static str, Case)> {
+    let by = "a.agent".parse().unwrap();
+    let desk = |channel, acting, how, stage: fn(&Case) -> Stage| {
+        let mut case = case(Kind::Ordinary);
+        case.asked.end = DesiredEnd::Now;
+        (case.asked.channel, case.asked.acting) = (channel, acting);
+        case.yes = Some(GivenYes {
+            at: verified().at,
+            how,
+        });
+        case.stage = stage(&case);
+        case
+    };
+    let (spoken, signed) = (Yes::Spoken { by }, Yes::Signed { by, at_once: true });
+    let unproven: fn(&Case) -> Stage = |_| received();
+    let heir = |stage| {
+        desk(
+            Channel::Shop,
+            Acting::Heir,
+            Yes::Signed { by, at_once: false },
+            stage,
+        )
+    };
+    let company = |stage| desk(Channel::Phone, Acting::Company, Yes::CodeAtDesk { by }, stage);
+    match message {
+        Message::Receipt | Message::Reminder { .. } => {
+            vec![("an heir", heir(unproven)), ("for a company", company(unproven))]
+        }
+        Message::Scheduled | Message::OwnerNotice => vec![
+            (
+                "by telephone",
+                desk(Channel::Phone, Acting::Holder, spoken, pending),
+            ),
+            (
+                "signed, over at once",
+                desk(Channel::Shop, Acting::Holder, signed, pending),
+            ),
+            ("an heir", heir(pending)),
+            ("for a company", company(pending)),
+        ],
+        Message::LapseNotice => vec![("an heir", heir(|_| lapsed()))],
+        Message::WithdrawalReceipt => vec![("an heir", heir(|_| withdrawn(false)))],
+        Message::ObjectionReceipt => vec![("an heir", heir(|_| withdrawn(true)))],
+        Message::ClosingLetter => {
+            let ended: fn(&Case) -> Stage = |case| closed(case, Settlement { lines: vec![] });
+            vec![("an heir", heir(ended)), ("for a company", company(ended))]
+        }
+        Message::Code { .. } | Message::AnsweredByEarlier | Message::WithdrawalOutOfTime => vec![],
+    }
+}
+
+fn each(all: &mut [(&'static str, Case)], stage: impl Fn(&Case) -> Stage) {
     for (_, case) in all {
         case.stage = stage(case);
     }

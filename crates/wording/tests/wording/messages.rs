@@ -2,11 +2,11 @@
 
 use crate::cases::*;
 use termination::case::{Case, KeepNumber, Kind, Message, Stage};
-use termination::party::{Channel, Language};
+use termination::party::{Acting, Channel, Language};
 use wording::{Letter, Paragraph, Wording};
 
 /// All that a reader of a letter sees.
-fn whole(letter: &Letter) -> String {
+pub(crate) fn whole(letter: &Letter) -> String {
     let mut parts = vec![
         letter.subject.clone(),
         letter.preheader.clone(),
@@ -42,7 +42,7 @@ fn whole(letter: &Letter) -> String {
 }
 
 /// Calls `check` with every message about every case the texts can tell apart, as letter and as SMS.
-fn for_every_message(mut check: impl FnMut(Message, &Case, Language, &Letter, &str)) {
+pub(crate) fn for_every_message(mut check: impl FnMut(Message, &Case, Language, &Letter, &str)) {
     let (wording, zone) = (Wording::strict(), brussels());
     for case in every_case() {
         let lines = masked(&case);
@@ -71,16 +71,11 @@ fn every_case() -> Vec<Case> {
                 KeepNumber::No => vec![Some(line(1))],
                 KeepNumber::Yes => vec![Some(line(1)), None],
             };
-            for stage in every_stage(&asked) {
-                for channel in [Channel::Online, Channel::BackOffice] {
-                    let mut entered = asked.clone();
-                    entered.asked.channel = channel;
-                    cases.push(Case {
-                        stage: stage.clone(),
-                        ..entered
-                    });
-                }
-            }
+            let ways = every_way(&asked);
+            let plainly =
+                |case: &Case| case.asked.acting == Acting::Holder && case.asked.channel != Channel::Phone;
+            let all = (kind, keep_number) == (Kind::Ordinary, KeepNumber::No);
+            cases.extend(ways.into_iter().filter(|case| all || plainly(case)));
         }
     }
     cases

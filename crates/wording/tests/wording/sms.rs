@@ -10,6 +10,9 @@ const GSM: &str = "@£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#�
 ¿abcdefghijklmnopqrstuvwxyzäöñüà\n";
 const GSM_EXTENSION: &str = "^{}\\[~]|€";
 
+/// Brands, hosts and the language in the path of a link are longer elsewhere than in these tests.
+const ROOM: usize = 15;
+
 /// The least segments that can be needed, each of a chain of several losing some room to its header.
 fn segments(text: &str) -> usize {
     let septets: Option<usize> = text.chars().try_fold(0, |sum, c| {
@@ -41,7 +44,8 @@ fn check_sms(language: Language, sms: &str) {
     }
     // A Chinese segment holds 67 signs, and an address alone takes 75.
     let most = if language == Language::Zh { 3 } else { 2 };
-    assert!(segments(sms) <= most, "{} segments: {sms}", segments(sms));
+    let needed = segments(&format!("{sms}{}", "x".repeat(ROOM)));
+    assert!(needed <= most, "{needed} segments: {sms}");
 }
 
 #[test]
@@ -68,17 +72,16 @@ fn an_sms_is_short_and_in_the_letters_of_its_alphabet() {
         check_sms(language, &wording.hand_over_sms(&facts));
     }
     for kind in KINDS {
-        let asked = case(kind);
-        for stage in every_stage(&asked) {
-            let case = termination::case::Case {
-                stage,
-                ..asked.clone()
-            };
+        for case in every_way(&case(kind)) {
             let lines = masked(&case);
             for message in Message::EXAMPLES {
                 for language in Language::ALL {
                     let sms = wording.sms(&facts(message, &case, language, &lines, &zone));
                     check_sms(language, &sms);
+                    if !matches!(message, Message::Code { .. } | Message::OwnerNotice) {
+                        assert!(sms.contains(&case.reference.to_string()), "{message:?}: {sms}");
+                        assert!(sms.contains("2026"), "no date: {message:?}: {sms}");
+                    }
                 }
             }
         }
@@ -120,4 +123,28 @@ fn a_code_whose_end_is_not_known_says_no_time() {
     let expected =
         "123456 is your code to end your Proximus data card. Not you? Do nothing and give it to nobody.";
     assert_eq!(sms, expected);
+}
+
+#[test]
+fn an_sms_is_the_receipt_and_says_where_it_can_be_kept() {
+    let (wording, zone) = (Wording::strict(), brussels());
+    for (language, receipt) in [
+        (Language::Nl, "Ontvangstbewijs:"),
+        (Language::Fr, "Accusé de réception :"),
+        (Language::De, "Eingangsbestätigung:"),
+        (Language::En, "Receipt:"),
+        (Language::Zh, "回执："),
+    ] {
+        for (stage, link, code) in [
+            (received(), LINKS.confirm, true),
+            (half_way(false, true), LINKS.case, false),
+            (pending(&case(Kind::Ordinary)), LINKS.case, false),
+        ] {
+            let mut case = case(Kind::Ordinary);
+            case.stage = stage;
+            let sms = wording.sms(&facts(Message::Receipt, &case, language, &[], &zone));
+            assert!(sms.contains(receipt) && sms.ends_with(link), "{sms}");
+            assert_eq!(sms.contains("654321"), code, "{sms}");
+        }
+    }
 }

@@ -22,6 +22,7 @@ pub(super) fn route(route: ReceiptRoute, words: &Words) -> String {
     words.text(match route {
         ReceiptRoute::Email => "work-receipt-email",
         ReceiptRoute::Post => "work-receipt-post",
+        ReceiptRoute::Sms => "work-receipt-sms",
     })
 }
 
@@ -34,6 +35,7 @@ pub(super) fn recipient(to: Recipient, route: ReceiptRoute, words: &Words) -> St
     words.text(match (to, route) {
         (Recipient::ReceiptAddress, ReceiptRoute::Email) => "work-to-receipt-email",
         (Recipient::ReceiptAddress, ReceiptRoute::Post) => "work-to-receipt-post",
+        (Recipient::ReceiptAddress, ReceiptRoute::Sms) => "work-to-receipt-sms",
         (Recipient::Line, _) => "work-to-line",
         (Recipient::AddressOnFile, _) => "work-to-file",
     })

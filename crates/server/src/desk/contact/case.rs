@@ -410,6 +410,7 @@ const fn route(case: &Case) -> &'static str {
     match case.asked.receipt {
         termination::party::ReceiptRoute::Email => "email",
         termination::party::ReceiptRoute::Post => "post",
+        termination::party::ReceiptRoute::Sms => "sms",
     }
 }
 

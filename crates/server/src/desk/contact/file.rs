@@ -1,7 +1,7 @@
 //! A line that was found: what is open for it, and the form in which its request is taken.
 
 use super::script::{self, Say};
-use super::{AtDesk, Shown};
+use super::{AtDesk, Shown, drafts};
 use crate::desk::{Desk, StaffVisit};
 use crate::portal::fields::Typed;
 use crate::portal::fields::wrong::{Mistake, Wrong, mistakes};
@@ -12,13 +12,13 @@ use askama::Template;
 use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::Response;
-use engine::{Act, CustomerLine, Reason};
+use engine::{Act, CustomerLine, Draft, Reason};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use serde::Deserialize;
 use termination::Case;
 use termination::case::Cause;
-use termination::identifier::{PartyId, SubscriptionId};
+use termination::identifier::{DraftId, PartyId, SubscriptionId};
 use termination::party::{Acting, Language};
 use termination::subscription::{Payment, SimKind};
 use wording::Args;
@@ -28,6 +28,9 @@ use wording::Args;
 pub(super) struct Why {
     #[serde(default)]
     why: String,
+    /// A draft to go on with.
+    #[serde(default)]
+    draft: String,
 }
 
 /// What the form has besides that of the portal.
@@ -38,6 +41,10 @@ pub(super) struct More {
     pub(super) language: Language,
     /// `email`, `sms` or `post`.
     pub(super) route: String,
+    /// The number for text messages.
+    pub(super) sms: String,
+    /// The draft that is gone on with, and the version of it that was seen.
+    pub(super) draft: Option<(DraftId, u32)>,
 }
 
 #[derive(Template)]
@@ -51,6 +58,10 @@ struct FilePage<'a> {
     /// What the file says that helps and proves nothing; empty for a line that is not on file.
     facts: Vec<String>,
     open: Vec<OpenCase>,
+    drafts: Vec<OpenCase>,
+    /// The draft that is gone on with: its id, the version seen, and its reference.
+    draft: Option<(String, u32)>,
+    sms: &'a str,
     /// Whether the line still has to be typed.
     types_line: bool,
     action: String,
@@ -65,11 +76,11 @@ struct FilePage<'a> {
     room: usize,
 }
 
-/// A case that is open for the line.
-struct OpenCase {
-    href: String,
-    reference: String,
-    note: String,
+/// A case that is open for the line, or a form that was begun for it.
+pub(super) struct OpenCase {
+    pub(super) href: String,
+    pub(super) reference: String,
+    pub(super) note: String,
 }
 
 /// An answer that can be chosen.
@@ -93,6 +104,8 @@ pub(super) struct Subject {
     /// The language on file.
     pub(super) language: Option<Language>,
     pub(super) open: Vec<Case>,
+    /// Forms that were begun for the line, by whoever took the call.
+    pub(super) drafts: Vec<Draft>,
     pub(super) why: Reason,
 }
 
@@ -120,11 +133,15 @@ impl Subject {
                 && case.subscriptions().any(|other| other == line)
         };
         let details = engine.holder(holder).await?;
+        let drafts = engine
+            .drafts_of_line(at.visit.operator_id(), (holder, line))
+            .await?;
         Ok(Self {
             line: Some(found),
             holder: Some(holder),
             language: details.map(|details| details.language),
             open: cases.into_iter().filter(ours).collect(),
+            drafts,
             why,
         })
     }
@@ -136,6 +153,7 @@ impl Subject {
             holder: None,
             language: None,
             open: vec![],
+            drafts: vec![],
             why: Reason::CustomerAsks,
         }
     }
@@ -145,13 +163,24 @@ impl Subject {
 pub(super) async fn show(Query(why): Query<Why>, visit: StaffVisit) -> Shown {
     let at = AtDesk::open(visit).await?;
     let subject = Subject::of(&at, why.why.parse().unwrap_or(Reason::CustomerAsks)).await?;
-    Ok(blank(&at, &subject))
+    go_on(&at, &subject, &why.draft).await
 }
 
 /// `GET /desk/{counter}/new`: the request for a line that was not found is taken all the same.
-pub(super) async fn unknown(visit: StaffVisit) -> Shown {
+pub(super) async fn unknown(Query(why): Query<Why>, visit: StaffVisit) -> Shown {
     let at = AtDesk::open(visit).await?;
-    Ok(blank(&at, &Subject::unknown()))
+    go_on(&at, &Subject::unknown(), &why.draft).await
+}
+
+/// The form as the draft has it, if one is gone on with; else empty.
+async fn go_on(at: &AtDesk, subject: &Subject, draft: &str) -> Shown {
+    let Some(draft) = drafts::open(at, draft).await? else {
+        return Ok(blank(at, subject));
+    };
+    let look = at.visit.entry(Act::OpenedCase).in_case(draft.case);
+    at.visit.record(&look).await?;
+    let (typed, more) = drafts::typed(at, &draft).await?;
+    Ok(page(at, subject, (&typed, &more), &[], None))
 }
 
 fn blank(at: &AtDesk, subject: &Subject) -> Response {
@@ -159,6 +188,8 @@ fn blank(at: &AtDesk, subject: &Subject) -> Response {
         acting: Acting::Holder,
         language: subject.language.unwrap_or(at.visit.language),
         route: "email".to_owned(),
+        sms: String::new(),
+        draft: None,
     };
     page(at, subject, (&Typed::blank(), &more), &[], None)
 }
@@ -187,6 +218,13 @@ pub(super) fn page(
             .iter()
             .map(|case| open_case(at, &words, case))
             .collect(),
+        drafts: subject
+            .drafts
+            .iter()
+            .map(|draft| drafts::entry(at, subject, &words, draft))
+            .collect(),
+        draft: more.draft.map(|(id, seen)| (id.to_string(), seen)),
+        sms: &more.sms,
         types_line: subject.line.is_none(),
         action: action(at, subject),
         nonce: if kept {
@@ -300,7 +338,7 @@ fn routes(at: &AtDesk, chosen: &str) -> Vec<Choice> {
         label: at.visit.text(&format!("desk-route-{route}")),
         chosen: route == chosen,
     };
-    ["email", "post"].into_iter().map(choice).collect()
+    ["email", "sms", "post"].into_iter().map(choice).collect()
 }
 
 fn causes(at: &AtDesk, typed: &Typed) -> Vec<Choice> {

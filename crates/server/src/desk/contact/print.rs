@@ -145,6 +145,7 @@ fn address(contact: &Contact) -> String {
     match contact {
         Contact::Email(address) => address.clone(),
         Contact::Post(lines) => lines.join("\n"),
+        contact @ Contact::Sms(_) => contact.shown(),
     }
 }
 

@@ -54,6 +54,9 @@ fn recipient(to: Recipient, earlier: bool, opened: &Opened, words: &Words) -> St
         (Recipient::ReceiptAddress, Some(Contact::Email(address))) => {
             words.text_with("case-to-receipt-address", &Args::new().person("address", address))
         }
+        (Recipient::ReceiptAddress, Some(contact @ Contact::Sms(_))) => {
+            words.text_with("case-to-line", &Args::new().person("line", &contact.shown()))
+        }
         (Recipient::ReceiptAddress, Some(Contact::Post(_))) => words.text("case-to-letter"),
         (Recipient::ReceiptAddress, None) => String::new(),
     }

@@ -17,7 +17,7 @@ pub(crate) enum Next {
     Prove(Prove),
     /// Decide about the number.
     Keep(Keep),
-    /// Follow the link in the mail.
+    /// Follow the link in the mail or the text message.
     ConfirmByMail,
     /// Press the button.
     ConfirmHere {
@@ -90,10 +90,13 @@ async fn first(case: CaseId, opened: &Opened) -> Result<Next, Instead> {
 
 fn received(stage: &Received, opened: &Opened) -> Next {
     let Some(verified) = stage.verified else {
-        return Prove::of(opened).map_or_else(|| Next::Nothing(String::new()), Next::Prove);
+        return Prove::of(opened).map_or_else(
+            || Next::Nothing(opened.words.text("case-next-acting")),
+            Next::Prove,
+        );
     };
     let by_mail = match verified.by {
-        Evidence::Session | Evidence::BackOffice { .. } => opened.case.asked.receipt == ReceiptRoute::Email,
+        Evidence::Session | Evidence::BackOffice { .. } => opened.case.asked.receipt != ReceiptRoute::Post,
         Evidence::CodeToLine
         | Evidence::CodeToAddress
         | Evidence::LinkToAddressOnFile

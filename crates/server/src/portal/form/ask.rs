@@ -11,7 +11,7 @@ use crate::web::{PageError, Posted, Visit, see_other};
 use axum::http::StatusCode;
 use axum::http::header::RETRY_AFTER;
 use axum::response::Response;
-use engine::{Contact, Intake, LinkKind, RequesterDetails};
+use engine::{Intake, LinkKind, RequesterDetails};
 use termination::Case;
 use termination::case::Refusal;
 use termination::identifier::{CaseId, Msisdn};
@@ -69,7 +69,7 @@ async fn receive(shape: &Shape<'_>, wanted: Wanted, id: CaseId) -> Result<Result
     for line in &wanted.lines {
         visit.count_line(&line.e164()).await?;
     }
-    visit.count_address(&written(&wanted.contact)).await?;
+    visit.count_address(&wanted.contact.shown()).await?;
     // Lines chosen from the file are proven by the session; a line that was typed is not.
     let session = shape
         .on_file
@@ -96,13 +96,6 @@ async fn receive(shape: &Shape<'_>, wanted: Wanted, id: CaseId) -> Result<Result
     };
     let answer = visit.app.engine().receive(intake).await?;
     Ok(answer.map(|answer| answer.case))
-}
-
-fn written(contact: &Contact) -> String {
-    match contact {
-        Contact::Email(address) => address.clone(),
-        Contact::Post(lines) => lines.join("\n"),
-    }
 }
 
 /// The receipt exists before it is shown; this browser will be known again when the mail's link is followed.

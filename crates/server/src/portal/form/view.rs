@@ -304,6 +304,7 @@ fn shown_contact(shape: &Shape<'_>) -> String {
     match &shape.on_file.known.contact {
         None => String::new(),
         Some(Contact::Post(_)) => words.text(by_post),
+        Some(contact @ Contact::Sms(_)) => contact.shown(),
         Some(Contact::Email(address)) => {
             words.text_with(by_email, &Args::new().person("address", &email::masked(address)))
         }

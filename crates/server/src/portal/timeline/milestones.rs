@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use termination::Event;
 use termination::case::{EndRule, Message, Recipient, Scheduled, Yes};
 use termination::identifier::SubscriptionId;
+use termination::party::Acting;
 use termination::verification::Evidence;
 
 /// The steps that were made. A case that was stopped keeps those that it had made before.
@@ -12,6 +13,8 @@ use termination::verification::Evidence;
 pub(crate) struct Milestones {
     pub(crate) received_at: Timestamp,
     pub(crate) lapse_at: Timestamp,
+    /// Whether somebody asks for the holder, who is proven by a paper and not by a code.
+    pub(crate) acts_for_another: bool,
     pub(crate) proven: Option<(Timestamp, Evidence)>,
     pub(crate) confirmed_at: Option<Timestamp>,
     pub(crate) how: Yes,
@@ -55,6 +58,7 @@ impl Milestones {
         let mut milestones = Self {
             received_at: received.asked.at,
             lapse_at: received.patience.lapse_at,
+            acts_for_another: received.asked.acting != Acting::Holder,
             proven: None,
             confirmed_at: None,
             how: Yes::default(),

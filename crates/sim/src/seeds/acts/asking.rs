@@ -218,7 +218,8 @@ impl World {
             .and_then(|of| of.holder.email.clone());
         match (self.random.below(10), on_file) {
             (0..6, Some(email)) => Contact::Email(email),
-            (6..8, _) => Contact::Post(vec![format!("{MARK} Elsewhere 9")]),
+            (6, _) => Contact::Sms("+33612345678".to_owned()),
+            (7, _) => Contact::Post(vec![format!("{MARK} Elsewhere 9")]),
             _ => Contact::Email(format!("{MARK}.other{}@elsewhere.example", self.random.below(3))),
         }
     }
