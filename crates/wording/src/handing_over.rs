@@ -35,7 +35,7 @@ impl Wording {
             locale: locale(facts.language),
             subject: text("hand-over.subject"),
             preheader: text("hand-over.preheader"),
-            greeting: text("letter-greeting"),
+            greeting: self.text_with(facts.language, "letter-greeting", &self.hand_over_args(facts)),
             title: text("hand-over.title"),
             paragraphs: vec![
                 Paragraph::Text(text("hand-over.text")),
@@ -59,6 +59,7 @@ impl Wording {
 
     fn hand_over_args<'a>(&self, facts: &HandOverFacts<'a>) -> Args<'a> {
         Args::new()
+            .set("for", "self")
             .set("operator", facts.operator)
             .set("reference", facts.reference.to_string())
             .set("until", self.instant(facts.language, facts.until, facts.zone))

@@ -391,16 +391,23 @@ async fn a_call_that_dropped_goes_on_with_its_draft_and_its_reference() {
     let (_, mut agent) = colleague(&app, "a.agent", &[Role::Agent]).await;
     let file = finds(&mut agent, PHONE, ZOE.line).await;
     let kept = takes(&mut agent, &file, &[("email", ""), ("park", "1")]).await;
-    let reference = kept
-        .words()
-        .split("54Q")
-        .nth(1)
-        .map_or_else(|| kept.words(), |rest| format!("54Q{}", &rest[..8]));
+    let staff = "a.agent".parse().unwrap();
+    let drafts = app
+        .engine
+        .open_drafts(&"proximus".parse().unwrap(), staff)
+        .await
+        .unwrap();
+    let reference = drafts[0].reference.to_string();
     assert!(kept.path.contains("/desk/drafts/"), "{}", kept.words());
     // They call again, and somebody else takes it.
     let (_, mut other) = colleague(&app, "b.agent", &[Role::Agent]).await;
     let file = finds(&mut other, PHONE, ZOE.line).await;
-    assert!(file.words().contains("There are drafts for this line") && file.words().contains(&reference));
+    assert!(
+        file.words().contains("There are drafts for this line"),
+        "{}",
+        file.words()
+    );
+    assert!(file.words().contains(&reference), "{}", file.words());
     let draft = kept.path.split('?').next().unwrap().rsplit('/').next().unwrap();
     let form = other.get(&format!("{}&draft={draft}", file.path)).await;
     assert!(form.text().contains("value=\"Zoe V.\""), "{}", form.words());
@@ -432,7 +439,10 @@ async fn whoever_goes_on_online_finds_the_form_filled_and_the_reference_kept() {
         .find(|form| form.action.contains("/resume/"))
         .unwrap()
         .action;
-    let receipt = customer.submit(&form, &action, &[]).await;
+    let receipt = customer
+        .submit(&form, action.split('?').next().unwrap(), &[])
+        .await;
+    assert_eq!(receipt.status, StatusCode::OK, "{}", receipt.words());
     let (line, holder) = app
         .engine
         .find_line(&"proximus".parse().unwrap(), ZOE.line)
@@ -463,6 +473,13 @@ async fn the_receipt_goes_by_text_message_to_a_number_abroad() {
         StatusCode::UNPROCESSABLE_ENTITY,
         "{}",
         wrong.words()
+    );
+    let own = [("route", "sms"), ("sms", "0470 00 00 01"), ("email", "")];
+    let own = takes(&mut agent, &file, &own).await;
+    assert!(
+        own.words().contains("This is the line that ends"),
+        "{}",
+        own.words()
     );
     let page = takes(
         &mut agent,

@@ -312,3 +312,4 @@ desk-park = Als Entwurf behalten
     .hint = Anruf abgebrochen, oder macht der Kunde online weiter? Was eingegeben ist, bleibt hier, mit der Referenz.
 desk-drafts = Für diesen Anschluss gibt es Entwürfe
 desk-draft-kept = behalten am { $at }
+desk-sms-own-line = Das ist der Anschluss, der endet: Die letzten Nachrichten kämen nicht mehr an. Fragen Sie nach einer anderen Nummer, einer E-Mail-Adresse oder einer Postanschrift.

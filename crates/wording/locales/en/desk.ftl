@@ -312,3 +312,4 @@ desk-park = Keep it as a draft
     .hint = Call dropped, or the customer goes on online? What is typed stays here, and the reference with it.
 desk-drafts = There are drafts for this line
 desk-draft-kept = kept { $at }
+desk-sms-own-line = This is the line that ends: the last messages would not arrive any more. Ask for another number, an e-mail address or a postal address.

@@ -312,3 +312,4 @@ desk-park = Garder comme brouillon
     .hint = L’appel est coupé, ou le client continue en ligne ? Ce qui est tapé reste ici, avec la référence.
 desk-drafts = Il y a des brouillons pour cette ligne
 desk-draft-kept = gardé le { $at }
+desk-sms-own-line = C’est la ligne qui prend fin : les derniers messages n’arriveraient plus. Demandez un autre numéro, une adresse e-mail ou une adresse postale.

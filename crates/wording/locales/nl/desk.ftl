@@ -312,3 +312,4 @@ desk-park = Bewaren als klad
     .hint = Valt de oproep weg, of doet de klant online verder? Wat getypt is, blijft hier, samen met de referentie.
 desk-drafts = Er zijn kladversies voor deze lijn
 desk-draft-kept = bewaard op { $at }
+desk-sms-own-line = Dit is de lijn die stopt: de laatste berichten zouden niet meer aankomen. Vraag een ander nummer, een e-mailadres of een postadres.

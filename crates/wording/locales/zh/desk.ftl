@@ -308,3 +308,4 @@ desk-park = 存为草稿
     .hint = 电话中断，或客户改为在线办理？已填内容和参考编号都会保留在此。
 desk-drafts = 该线路有草稿
 desk-draft-kept = 保存于 { $at }
+desk-sms-own-line = 这正是要终止的线路：最后的消息将无法送达。请询问另一个号码、电子邮箱或邮寄地址。

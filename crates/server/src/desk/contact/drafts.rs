@@ -68,10 +68,16 @@ pub(super) fn entry(at: &AtDesk, subject: &Subject, words: &Words, draft: &Draft
 /// Keeps the form as a draft, and leads to it: there it is handed over, or given up. One that was kept by somebody else
 /// meanwhile is shown as they left it.
 pub(super) async fn keep(at: &AtDesk, subject: &Subject, more: &More, fields: &Fields) -> Shown {
+    // The number goes along only if the customer said it: a link must not tell it to whoever knows a name and a postcode.
+    let said = subject.line.as_ref().filter(|_| subject.said_number);
+    let number = said
+        .map(|line| line.identity.msisdn.national())
+        .unwrap_or_default();
     let kept = fields
         .iter()
         .filter(|(name, _)| !matches!(*name, "park" | "draft" | "seen"));
-    let typed = DraftFields::of(kept).map_err(|_| PageError::TooLarge)?;
+    let typed = DraftFields::of([("line", number.as_str())].into_iter().chain(kept));
+    let typed = typed.map_err(|_| PageError::TooLarge)?;
     let line = subject
         .holder
         .zip(subject.line.as_ref().map(|line| line.subscription.id));

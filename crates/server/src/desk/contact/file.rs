@@ -28,9 +28,24 @@ use wording::Args;
 pub(super) struct Why {
     #[serde(default)]
     why: String,
+    /// `number` when the customer said the number of the line.
+    #[serde(default)]
+    by: String,
     /// A draft to go on with.
     #[serde(default)]
     draft: String,
+}
+
+impl Why {
+    /// Why, as it goes on the audit record.
+    pub(super) fn reason(&self) -> Reason {
+        self.why.parse().unwrap_or(Reason::CustomerAsks)
+    }
+
+    /// Whether the customer said the number of the line: then it is no news to them.
+    pub(super) fn said_number(&self) -> bool {
+        self.by == "number"
+    }
 }
 
 /// What the form has besides that of the portal.
@@ -107,11 +122,13 @@ pub(super) struct Subject {
     /// Forms that were begun for the line, by whoever took the call.
     pub(super) drafts: Vec<Draft>,
     pub(super) why: Reason,
+    /// Whether the customer said the number of the line.
+    pub(super) said_number: bool,
 }
 
 impl Subject {
     /// The line in the path, once that it is looked at is on the audit record. A line of another operator is none.
-    pub(super) async fn of(at: &AtDesk, why: Reason) -> Result<Self, super::Instead> {
+    pub(super) async fn of(at: &AtDesk, why: &Why) -> Result<Self, super::Instead> {
         let (holder, line) = (at.visit.param("holder"), at.visit.param("line"));
         let holder: PartyId = holder.parse().map_err(|_| PageError::NotFound)?;
         let line: SubscriptionId = line.parse().map_err(|_| PageError::NotFound)?;
@@ -124,7 +141,7 @@ impl Subject {
             .visit
             .entry(Act::OpenedFile)
             .about(holder, Some(line))
-            .because(why);
+            .because(why.reason());
         at.visit.record(&look).await?;
         let cases = engine.cases_of_holder(holder).await?;
         let ours = |case: &Case| {
@@ -142,7 +159,8 @@ impl Subject {
             language: details.map(|details| details.language),
             open: cases.into_iter().filter(ours).collect(),
             drafts,
-            why,
+            why: why.reason(),
+            said_number: why.said_number(),
         })
     }
 
@@ -155,6 +173,7 @@ impl Subject {
             open: vec![],
             drafts: vec![],
             why: Reason::CustomerAsks,
+            said_number: false,
         }
     }
 }
@@ -162,7 +181,7 @@ impl Subject {
 /// `GET /desk/{counter}/lines/{holder}/{line}`.
 pub(super) async fn show(Query(why): Query<Why>, visit: StaffVisit) -> Shown {
     let at = AtDesk::open(visit).await?;
-    let subject = Subject::of(&at, why.why.parse().unwrap_or(Reason::CustomerAsks)).await?;
+    let subject = Subject::of(&at, &why).await?;
     go_on(&at, &subject, &why.draft).await
 }
 
@@ -253,8 +272,10 @@ pub(super) fn page(
 fn action(at: &AtDesk, subject: &Subject) -> String {
     match (&subject.line, subject.holder) {
         (Some(line), Some(holder)) => at.href(&format!(
-            "/lines/{holder}/{}?why={}",
-            line.subscription.id, subject.why
+            "/lines/{holder}/{}?why={}{}",
+            line.subscription.id,
+            subject.why,
+            if subject.said_number { "&by=number" } else { "" }
         )),
         _ => at.href("/new"),
     }

@@ -81,7 +81,10 @@ pub(super) async fn look(StaffPosted(visit, fields): StaffPosted<Fields>) -> Sho
     at.visit.record(&at.visit.entry(act).because(reason)).await?;
     let engine = at.visit.app.engine();
     match engine.look_for(at.visit.operator_id(), &wanted).await? {
-        Found::Line(line, holder) => Ok(see_other(file_href(&at, holder, line, reason))),
+        Found::Line(line, holder) => {
+            let file = file_href(&at, holder, line, reason);
+            Ok(see_other(format!("{file}&by=number")))
+        }
         Found::Customer(holder) => customer(&at, typed, holder, reason).await,
         Found::Nobody => {
             let told = at.visit.text("desk-find-nobody");

@@ -1,6 +1,6 @@
 //! A request is taken: the case is opened, and the receipt is on its way, before anybody is asked who they are.
 
-use super::file::{self, More, Subject};
+use super::file::{self, More, Subject, Why};
 use super::{AtDesk, Shown, drafts};
 use crate::desk::StaffPosted;
 use crate::portal::fields::text::one_line;
@@ -10,23 +10,15 @@ use crate::portal::notice::Notice;
 use crate::portal::words::Words;
 use crate::web::{Fields, see_other};
 use axum::extract::Query;
-use engine::{Act, Contact, Intake, Reason, RequesterDetails};
-use serde::Deserialize;
+use engine::{Act, Contact, Intake, RequesterDetails};
 use termination::case::Refusal;
 use termination::identifier::{Msisdn, MsisdnFault};
 use termination::party::{Acting, Language};
 
-/// Why the file was opened.
-#[derive(Debug, Default, Deserialize)]
-pub(super) struct Why {
-    #[serde(default)]
-    why: String,
-}
-
 /// `POST /desk/{counter}/lines/{holder}/{line}`.
 pub(super) async fn known(Query(why): Query<Why>, StaffPosted(visit, fields): StaffPosted<Fields>) -> Shown {
     let at = AtDesk::open(visit).await?;
-    let subject = Subject::of(&at, why.why.parse().unwrap_or(Reason::CustomerAsks)).await?;
+    let subject = Subject::of(&at, &why).await?;
     take(&at, &subject, fields).await
 }
 
@@ -45,6 +37,10 @@ async fn take(at: &AtDesk, subject: &Subject, fields: Fields) -> Shown {
     let known = known_of(subject, &more, &mut typed);
     let wanted = match fields::read(&typed, Right::End, &known) {
         Ok(_) if more.route == "sms" && known.contact.is_none() => Err(vec![no_number(&more)]),
+        Ok(wanted) if to_own_line(&wanted) => Err(vec![Wrong {
+            field: "sms",
+            what: What::OwnLine,
+        }]),
         read => read,
     };
     let wanted = match wanted {
@@ -113,6 +109,14 @@ fn known_of(subject: &Subject, more: &More, typed: &mut Typed) -> Known {
         _ => typed.post.clear(),
     }
     known
+}
+
+/// A line that has ended takes no message any more: the closing letter would never arrive.
+fn to_own_line(wanted: &Wanted) -> bool {
+    let Contact::Sms(number) = &wanted.contact else {
+        return false;
+    };
+    wanted.lines.iter().any(|line| line.e164() == *number)
 }
 
 /// That no text message can be sent to what was typed.

@@ -48,6 +48,8 @@ pub(crate) enum What {
     NoAddress,
     /// No mail could be sent there.
     Email,
+    /// Text messages would go to the very line that ends.
+    OwnLine,
     /// No letter could be sent there.
     Post,
     /// None of the answers that were offered.
@@ -96,6 +98,7 @@ fn say(what: &What, words: &Words, example: Date) -> String {
         }
         What::NoAddress => words.text("error-receipt-missing"),
         What::Email => words.text("error-email"),
+        What::OwnLine => words.text("desk-sms-own-line"),
         What::Post => words.text("error-post"),
         What::Choice => words.text("error-choice"),
         What::Refused(refusal) => words.refusal(refusal).body,
