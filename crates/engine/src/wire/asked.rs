@@ -186,6 +186,10 @@ impl From<StoredAsked> for Asked {
 }
 
 /// Requests of before the desks were the holder's own.
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands the field over by reference"
+)]
 fn is_holder(acting: &Acting) -> bool {
     *acting == Acting::Holder
 }

@@ -16,7 +16,7 @@ pub struct Look {
     pub scripts: bool,
 }
 
-/// The keys of the WebDriver standard (section 17.4.2).
+/// The keys of the `WebDriver` standard (section 17.4.2).
 const TAB: &str = "\u{E004}";
 const ENTER: &str = "\u{E007}";
 /// More stops than any page has.

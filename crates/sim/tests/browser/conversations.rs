@@ -93,10 +93,7 @@ async fn an_agent_without_a_mouse_ends_a_line_in_one_call() {
         check(&mut person, "desk-phone", &mut faults).await;
         person.browser.wear(Look::DESK).await;
         person.goto("/desk/phone").await;
-        let mut hands = Hands {
-            person: &person,
-            effort: Effort::default(),
-        };
+        let mut hands = Hands::of(&person);
         hands.finds(line).await;
         hands.takes("Anne Voorbeeld", &person.email).await;
         // A code has gone to the line by itself; its field has the focus.
@@ -134,10 +131,7 @@ async fn a_caller_who_fails_is_locked_while_the_request_stands() {
     let mut person = Person::new(&driver, &demo, "proximus", Language::Nl, Look::DESK).await;
     logs_in(&person, "agent.demo").await;
     person.goto("/desk/phone").await;
-    let mut hands = Hands {
-        person: &person,
-        effort: Effort::default(),
-    };
+    let mut hands = Hands::of(&person);
     hands.finds("0470000005").await;
     hands.takes("Iemand", &person.email).await;
     let case = person.browser.url().await;
@@ -160,6 +154,78 @@ async fn a_caller_who_fails_is_locked_while_the_request_stands() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
+impl<'a, 'b> Hands<'a, 'b> {
+    fn of(person: &'a Person<'b>) -> Self {
+        Self {
+            person,
+            effort: Effort::default(),
+        }
+    }
+}
+
+/// Looks at a page in every look, and goes on in the clerk's.
+async fn look(person: &mut Person<'_>, picture: &str, faults: &mut Vec<String>) {
+    check(person, picture, faults).await;
+    person.browser.wear(Look::DESK).await;
+}
+
+/// Finds the line and takes the request; the address of the case.
+async fn takes_at_the_counter(person: &mut Person<'_>, line: &str, faults: &mut Vec<String>) -> String {
+    person.goto("/desk/shop").await;
+    Hands::of(person).finds(line).await;
+    look(person, "desk-take", faults).await;
+    let file = person.browser.url().await;
+    person.browser.goto(&file).await;
+    Hands::of(person).takes("Somebody", &person.email).await;
+    let case = person.browser.url().await;
+    look(person, "desk-counter-document", faults).await;
+    case
+}
+
+/// The card is missing, which says nothing against the customer; somebody else's document proves nothing.
+async fn shows_what_does_not_prove(person: &mut Person<'_>, case: &str, faults: &mut Vec<String>) {
+    person.browser.goto(&format!("{case}?ask=sim_seen")).await;
+    let mut hands = Hands::of(person);
+    hands.tabs_to("button[name='not_at_hand']").await;
+    hands.enters().await;
+    person
+        .browser
+        .must_say(&person.words("desk-outcome-not-at-hand"))
+        .await;
+    person.browser.goto(&format!("{case}?ask=document_seen")).await;
+    let zone = zone("ERIKSSON<<ANNA<MARIA");
+    person.browser.fill("textarea#answer", &zone).await;
+    person.press_main().await;
+    person.browser.must_say(&person.words("desk-told-wrong")).await;
+    look(person, "desk-counter-wrong", faults).await;
+}
+
+async fn proves_by_code(person: &mut Person<'_>, case: &str, line: &str, faults: &mut Vec<String>) {
+    let question = format!("{case}?ask=code_to_line");
+    person.browser.goto(&question).await;
+    Hands::of(person).enters().await;
+    let code = person.code_on(&format!("+32{}", &line[1..])).await;
+    person.browser.goto(&question).await;
+    let mut hands = Hands::of(person);
+    hands.types(&code).await;
+    hands.enters().await;
+    look(person, "desk-counter-yes", faults).await;
+}
+
+/// The form is printed and signed; then one key prints the receipt.
+async fn signs_and_prints(person: &mut Person<'_>, case: &str, faults: &mut Vec<String>) {
+    person.browser.goto(&format!("{case}/print?what=form")).await;
+    look(person, "desk-form", faults).await;
+    person.browser.goto(case).await;
+    let mut hands = Hands::of(person);
+    hands.tabs_to("form[action$='/yes'] button").await;
+    hands.enters().await;
+    hands.enters().await;
+    person.browser.on_paper().await;
+    let picture = format!("desk-receipt-{}", person.language.code());
+    person.browser.picture(&picture).await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_clerk_without_a_mouse_finishes_at_the_counter_also_without_the_sim() {
     let (driver, demo) = (Driver::start(), Demo::under_a_name());
@@ -167,76 +233,10 @@ async fn a_clerk_without_a_mouse_finishes_at_the_counter_also_without_the_sim() 
     for (operator, language, line) in LINES {
         let mut person = Person::new(&driver, &demo, operator, language, Look::DESK).await;
         logs_in(&person, "clerk.demo").await;
-        person.goto("/desk/shop").await;
-        let mut hands = Hands {
-            person: &person,
-            effort: Effort::default(),
-        };
-        hands.finds(line).await;
-        check(&mut person, "desk-take", &mut faults).await;
-        person.browser.wear(Look::DESK).await;
-        let file = person.browser.url().await;
-        person.browser.goto(&file).await;
-        let mut hands = Hands {
-            person: &person,
-            effort: Effort::default(),
-        };
-        hands.takes("Somebody", &person.email).await;
-        let case = person.browser.url().await;
-        check(&mut person, "desk-counter-document", &mut faults).await;
-        person.browser.wear(Look::DESK).await;
-        // The card is missing: that says nothing against the customer.
-        person.browser.goto(&format!("{case}?ask=sim_seen")).await;
-        let mut hands = Hands {
-            person: &person,
-            effort: Effort::default(),
-        };
-        hands.tabs_to("button[name='not_at_hand']").await;
-        hands.enters().await;
-        person.browser.goto(&case).await;
-        person
-            .browser
-            .must_say(&person.words("desk-outcome-not-at-hand"))
-            .await;
-        // Somebody else's document proves nothing; a code to the line does.
-        person.browser.goto(&format!("{case}?ask=document_seen")).await;
-        person
-            .browser
-            .fill("textarea#answer", &zone("ERIKSSON<<ANNA<MARIA"))
-            .await;
-        person.press_main().await;
-        person.browser.must_say(&person.words("desk-told-wrong")).await;
-        check(&mut person, "desk-counter-wrong", &mut faults).await;
-        person.browser.wear(Look::DESK).await;
-        person.browser.goto(&format!("{case}?ask=code_to_line")).await;
-        let mut hands = Hands {
-            person: &person,
-            effort: Effort::default(),
-        };
-        hands.enters().await;
-        let code = person.code_on(&format!("+32{}", &line[1..])).await;
-        person.browser.goto(&format!("{case}?ask=code_to_line")).await;
-        hands.types(&code).await;
-        hands.enters().await;
-        check(&mut person, "desk-counter-yes", &mut faults).await;
-        person.browser.wear(Look::DESK).await;
-        person.browser.goto(&format!("{case}/print?what=form")).await;
-        check(&mut person, "desk-form", &mut faults).await;
-        person.browser.wear(Look::DESK).await;
-        person.browser.goto(&case).await;
-        let mut hands = Hands {
-            person: &person,
-            effort: Effort::default(),
-        };
-        hands.tabs_to("form[action$='/yes'] button").await;
-        hands.enters().await;
-        // The receipt has the focus: one key prints it.
-        hands.enters().await;
-        person.browser.on_paper().await;
-        person
-            .browser
-            .picture(&format!("desk-receipt-{}", language.code()))
-            .await;
+        let case = takes_at_the_counter(&mut person, line, &mut faults).await;
+        shows_what_does_not_prove(&mut person, &case, &mut faults).await;
+        proves_by_code(&mut person, &case, line, &mut faults).await;
+        signs_and_prints(&mut person, &case, &mut faults).await;
         person.browser.close().await;
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));

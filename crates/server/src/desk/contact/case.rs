@@ -297,9 +297,10 @@ fn others(at: &AtDesk, case: &Case, check: &Check) -> Vec<Other> {
 fn question(at: &AtDesk, words: &Words, case: &Case, kind: Kind, mistake: Option<Mistake>) -> Ask {
     let id = kind.name().replace('_', "-");
     let now = at.visit.app.engine().now();
-    let to = match kind {
-        Kind::CodeToAddress => CodeTo::AddressOnFile,
-        _ => CodeTo::Line,
+    let to = if kind == Kind::CodeToAddress {
+        CodeTo::AddressOnFile
+    } else {
+        CodeTo::Line
     };
     let live = case.checks.live_code;
     let live = live.filter(|code| code.to == to && now < code.expires_at);

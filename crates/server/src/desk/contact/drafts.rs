@@ -102,9 +102,8 @@ pub(super) async fn keep(at: &AtDesk, subject: &Subject, more: &More, fields: &F
         None => act,
     };
     at.visit.record(&act).await?;
-    let life = at.visit.app.config().drafts.life();
-    let kept = at.visit.app.engine().keep_draft(draft, life).await?;
-    let draft = match kept {
+    let for_so_long = at.visit.app.config().drafts.life();
+    let draft = match at.visit.app.engine().keep_draft(draft, for_so_long).await? {
         Ok(draft) => draft,
         Err(DraftRefusal::Newer(newer)) => *newer,
         Err(DraftRefusal::Gone | DraftRefusal::NoLine | DraftRefusal::NoEmail) => {

@@ -26,8 +26,8 @@ use wording::Args;
 /// Why the file is opened.
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct Why {
-    #[serde(default)]
-    why: String,
+    #[serde(default, rename = "why")]
+    reason: String,
     /// `number` when the customer said the number of the line.
     #[serde(default)]
     by: String,
@@ -39,7 +39,7 @@ pub(super) struct Why {
 impl Why {
     /// Why, as it goes on the audit record.
     pub(super) fn reason(&self) -> Reason {
-        self.why.parse().unwrap_or(Reason::CustomerAsks)
+        self.reason.parse().unwrap_or(Reason::CustomerAsks)
     }
 
     /// Whether the customer said the number of the line: then it is no news to them.

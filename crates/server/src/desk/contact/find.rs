@@ -124,12 +124,11 @@ async fn by_reference(at: &AtDesk, typed: Typed, reason: Reason) -> Shown {
         Ok(reference) => engine.find_reference(at.visit.operator_id(), &reference).await?,
         Err(_) => None,
     };
-    Ok(match found {
-        Some(case) => see_other(at.href(&format!("/cases/{case}"))),
-        None => {
-            let told = at.visit.text("desk-find-no-case");
-            unfound(at, typed, reason, told)
-        }
+    Ok(if let Some(case) = found {
+        see_other(at.href(&format!("/cases/{case}")))
+    } else {
+        let told = at.visit.text("desk-find-no-case");
+        unfound(at, typed, reason, told)
     })
 }
 

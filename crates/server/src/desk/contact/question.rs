@@ -96,7 +96,9 @@ pub(super) const fn nearly(slip: Nearly) -> &'static str {
         Nearly::Bill(BillSlip::CentsLeftOut) => "desk-nearly-cents",
         Nearly::Bill(BillSlip::Date(BirthSlip::DayAndMonthSwapped))
         | Nearly::Birth(BirthSlip::DayAndMonthSwapped) => "desk-nearly-day-and-month",
-        Nearly::Name(NameSlip::Spelling) => "desk-nearly-spelling",
+        Nearly::Name(NameSlip::Spelling) | Nearly::Address(AddressSlip::StreetSpelling) => {
+            "desk-nearly-spelling"
+        }
         Nearly::Name(NameSlip::Initial | NameSlip::CutOff) => "desk-nearly-name-cut",
         Nearly::Name(NameSlip::Particle | NameSlip::NameMissing | NameSlip::OtherGivenName) => {
             "desk-nearly-name-part"
@@ -104,7 +106,6 @@ pub(super) const fn nearly(slip: Nearly) -> &'static str {
         Nearly::Name(NameSlip::Script) => "desk-nearly-script",
         Nearly::Address(AddressSlip::NumberSwapped | AddressSlip::PostcodeSwapped) => "desk-nearly-swapped",
         Nearly::Address(AddressSlip::NumberSuffix | AddressSlip::BoxMissing) => "desk-nearly-box",
-        Nearly::Address(AddressSlip::StreetSpelling) => "desk-nearly-spelling",
         Nearly::Address(AddressSlip::StreetKindMissing | AddressSlip::StreetAbbreviated) => {
             "desk-nearly-street"
         }

@@ -3,7 +3,7 @@
 use engine::Recorded;
 use jiff::Timestamp;
 use termination::Event;
-use termination::case::{EndRule, Message, Recipient, Scheduled, Yes};
+use termination::case::{EndRule, Message, Recipient, Scheduled, WorkKind, Yes};
 use termination::identifier::SubscriptionId;
 use termination::party::Acting;
 use termination::verification::Evidence;
@@ -85,21 +85,9 @@ impl Milestones {
     fn add(&mut self, event: &Event) {
         match event {
             Event::Verified { at, by } => self.proven = Some((*at, *by)),
-            Event::Confirmed { at, how, .. } => {
-                self.confirmed_at = Some(*at);
-                self.how = *how;
-            }
-            // What was proven before the case was over proves nothing any more.
-            Event::Reopened { patience, .. } => {
-                self.lapse_at = patience.lapse_at;
-                (self.proven, self.confirmed_at, self.exit) = (None, None, None);
-            }
-            Event::EndCorrected { ends_at, .. } => {
-                if let Some(schedule) = &mut self.schedule {
-                    schedule.ends_at = *ends_at;
-                    schedule.end_rule = EndRule::Corrected;
-                }
-            }
+            Event::Confirmed { at, how, .. } => (self.confirmed_at, self.how) = (Some(*at), *how),
+            Event::Reopened { patience, .. } => self.reopen(patience.lapse_at),
+            Event::EndCorrected { ends_at, .. } => self.correct_end(*ends_at),
             Event::Scheduled { schedule, .. } => self.schedule = Some(schedule.clone()),
             Event::Ceased { off_at, .. } => self.off_at = Some(*off_at),
             Event::Settled { at, .. } => self.settled_at = Some(*at),
@@ -111,12 +99,10 @@ impl Milestones {
             | Event::AnsweredByEarlier { .. }
             | Event::WithdrawalOutOfTime { .. } => self.add_exit(event),
             Event::HumanNeeded {
-                why: termination::case::WorkKind::Objection,
+                why: WorkKind::Objection,
                 by,
                 ..
-            } => {
-                self.objection_by = Some(*by);
-            }
+            } => self.objection_by = Some(*by),
             Event::MessageSent { at, message, to } => self.told(*at, *message, *to, false),
             Event::MessageFailed { at, message, to } => self.told(*at, *message, *to, true),
             Event::AddressCorrected { .. } => {
@@ -149,6 +135,19 @@ impl Milestones {
             | Event::LineDead { .. }
             | Event::LineDeleted { .. }
             | Event::CutRetried { .. } => {}
+        }
+    }
+
+    /// What was proven before the case was over proves nothing any more.
+    fn reopen(&mut self, lapse_at: Timestamp) {
+        self.lapse_at = lapse_at;
+        (self.proven, self.confirmed_at, self.exit) = (None, None, None);
+    }
+
+    fn correct_end(&mut self, ends_at: Timestamp) {
+        if let Some(schedule) = &mut self.schedule {
+            schedule.ends_at = ends_at;
+            schedule.end_rule = EndRule::Corrected;
         }
     }
 
