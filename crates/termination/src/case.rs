@@ -265,9 +265,7 @@ pub fn decide(case: &Case, command: &Command, given: &Given<'_>) -> Result<Vec<E
     use Stage as S;
     match (&case.stage, command) {
         (S::Received(stage), C::AskForCode { to }) => verification::ask_for_code(case, stage, *to, given),
-        (S::Received(stage), C::AnswerCode { answer }) => {
-            verification::answer_code(case, stage, answer, given)
-        }
+        (S::Received(stage), C::AnswerCode { answer }) => verification::code(case, stage, answer, given),
         (S::Received(stage), C::ProveBySession { holder }) => {
             verification::prove_by_session(case, stage, *holder, given)
         }
@@ -293,9 +291,7 @@ pub fn decide(case: &Case, command: &Command, given: &Given<'_>) -> Result<Vec<E
         }
         (S::Received(_) | S::Pending(_), C::Resend) => correction::resend(case, given),
         (S::Received(_), C::ChooseStatutoryWithdrawal) => correction::choose_statutory(case, given),
-        (S::Pending(stage), C::ChooseStatutoryWithdrawal) => {
-            correction::choose_statutory_in_time(case, stage, given)
-        }
+        (S::Pending(stage), C::ChooseStatutoryWithdrawal) => correction::choose_in_time(case, stage, given),
         (_, C::RevokeLink) => Ok(correction::revoke_link(case)),
         (S::Received(stage), C::Wake) => Ok(wake::received(stage, given)),
         (S::Pending(stage), C::Wake) => Ok(wake::pending(stage, given)),

@@ -60,7 +60,11 @@ const BY_CASE: [&str; 5] = [
 
 /// What looks at many cases, and why. Each reads, or changes rows that have nothing to do with each other, so on a
 /// database that spreads cases it is asked of every machine and slower there, but right.
-const OF_MANY_CASES: [(&str, &str); 18] = [
+const OF_MANY_CASES: [(&str, &str); 19] = [
+    (
+        "store/attempts.rs OPEN",
+        "the open cases of a holder, to see by which other way somebody asked; read for a desk, a handful of rows",
+    ),
     (
         "engine/verifying.rs NEXT",
         "goes through all cases, a page at a time; for whoever verifies them",

@@ -56,11 +56,7 @@ pub(super) fn choose_statutory(case: &Case, given: &Given<'_>) -> Result<Vec<Eve
 }
 
 /// While pending, the choice also moves the end to the moment of the request.
-pub(super) fn choose_statutory_in_time(
-    case: &Case,
-    stage: &Pending,
-    given: &Given<'_>,
-) -> Result<Vec<Event>, Refusal> {
+pub(super) fn choose_in_time(case: &Case, stage: &Pending, given: &Given<'_>) -> Result<Vec<Event>, Refusal> {
     withdrawal::refuse_when_too_late(stage, given)?;
     let chosen = choose_statutory(case, given)?;
     if chosen.is_empty() {

@@ -47,7 +47,7 @@ pub(super) fn ask_for_code(
 
 /// A right code proves; it is also the yes, unless the number is to be kept: then the customer first reads
 /// that porting would end the card by itself.
-pub(super) fn answer_code(
+pub(super) fn code(
     case: &Case,
     stage: &Received,
     answer: &str,
