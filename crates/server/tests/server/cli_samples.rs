@@ -258,13 +258,16 @@ fn checks(of: &Network, holder: u32) -> [String; 6] {
     let issuer = of.issuer;
     let bill_on = WRITTEN_ON - i64::from(holder % 28 + 3).days();
     [
-        or_empty(holder % 25 != 0, born_on.to_string()),
-        or_empty(holder % 8 != 0, format!("{:04}", holder * 7919 % 10_000)),
+        or_empty(!holder.is_multiple_of(25), born_on.to_string()),
+        or_empty(
+            !holder.is_multiple_of(8),
+            format!("{:04}", holder * 7919 % 10_000),
+        ),
         or_empty(
             !prepaid,
             format!("{}-2026-{:05}", &of.operator[..2].to_uppercase(), 10_000 + holder),
         ),
-        or_empty(!prepaid, structured(&format!("{}{holder:04}", issuer))),
+        or_empty(!prepaid, structured(&format!("{issuer}{holder:04}"))),
         or_empty(!prepaid, (1999 + 137 * (holder % 40)).to_string()),
         or_empty(!prepaid, bill_on.to_string()),
     ]

@@ -443,14 +443,14 @@ async fn whoever_goes_on_online_finds_the_form_filled_and_the_reference_kept() {
         .submit(&form, action.split('?').next().unwrap(), &[])
         .await;
     assert_eq!(receipt.status, StatusCode::OK, "{}", receipt.words());
-    let (line, holder) = app
+    let (ended, holder) = app
         .engine
         .find_line(&"proximus".parse().unwrap(), ZOE.line)
         .await
         .unwrap()
         .unwrap();
     let case = app.engine.cases_of_holder(holder).await.unwrap().remove(0);
-    assert!(case.subscriptions().any(|ended| ended == line));
+    assert!(case.subscriptions().any(|line| line == ended));
     assert!(
         receipt.words().contains(&case.reference.to_string())
             && kept.words().contains(&case.reference.to_string())

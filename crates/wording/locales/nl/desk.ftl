@@ -308,8 +308,8 @@ eyes-offer-correct-end = Een ander moment van het einde voorstellen
 ## Drafts
 
 desk-sms = Nummer voor sms-berichten
-desk-park = Bewaren als klad
+desk-park = Bewaren als concept
     .hint = Valt de oproep weg, of doet de klant online verder? Wat getypt is, blijft hier, samen met de referentie.
-desk-drafts = Er zijn kladversies voor deze lijn
+desk-drafts = Er zijn concepten voor deze lijn
 desk-draft-kept = bewaard op { $at }
 desk-sms-own-line = Dit is de lijn die stopt: de laatste berichten zouden niet meer aankomen. Vraag een ander nummer, een e-mailadres of een postadres.

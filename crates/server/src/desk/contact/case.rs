@@ -17,7 +17,7 @@ use termination::case::{DesiredEnd, KeepNumber, Kind as Ending, Scheduled, Stage
 use termination::identity::evidence::{Kind, Level, Outcome, Standing, Way};
 use termination::identity::mrz;
 use termination::party::{Acting, Paper};
-use termination::verification::CodeTo;
+use termination::verification::{CodeTo, GivenAnswer};
 
 /// Which question is put, if another than the one that is proposed.
 #[derive(Debug, Default, Deserialize)]
@@ -192,7 +192,7 @@ async fn speak(
         (Moment::Checking, _) => (script::unproven(at, case, check.locked_until.is_some()), None),
         (Moment::Confirming, _) => {
             let (say, _) = script::summary(at, case).await?;
-            (say, Some(yes_view(at, case)))
+            (say, Some(yes_view(at, case, check)))
         }
         (Moment::Done, _) => {
             let say = schedule_of(case).map(|schedule| script::farewell(at, case, schedule));
@@ -224,7 +224,7 @@ fn check_view(at: &AtDesk, words: &Words, case: &Case, check: &Check) -> CheckVi
         Standing::Asking { missing, .. } => missing,
         Standing::Enough(_) | Standing::NothingLeft | Standing::Locked => &[],
     };
-    let given = |answer: &termination::verification::GivenAnswer| Given {
+    let given = |answer: &GivenAnswer| Given {
         name: kind_name(at, answer.kind),
         outcome: text(&format!(
             "desk-outcome-{}",
@@ -278,13 +278,19 @@ fn others(at: &AtDesk, case: &Case, check: &Check) -> Vec<Other> {
     if check.locked_until.is_some() {
         return vec![];
     }
+    // What the holder could say proves nothing of whoever acts for them.
+    let acting = case.asked.acting != Acting::Holder;
+    let ladder = &at.visit.operator.operator.evidence.ladder;
+    let for_another = |kind: &Kind| ladder.acting().iter().any(|way| way.kinds().contains(kind));
     let possible = |kind: &Kind| {
-        let acting = (*kind == Kind::AuthoritySeen) == (case.asked.acting != Acting::Holder);
-        let useful = acting || *kind != Kind::AuthoritySeen;
         kind.possible_in(at.counter.channel())
-            && useful
             && check.askable.contains(kind)
             && !check.risk.worthless.contains(kind)
+            && if acting {
+                for_another(kind)
+            } else {
+                *kind != Kind::AuthoritySeen
+            }
             && !matches!(kind, Kind::Session | Kind::Puk)
     };
     let other = |kind: Kind| Other {
@@ -345,10 +351,13 @@ pub(super) fn code_kind(case: &Case) -> Kind {
     }
 }
 
-fn yes_view(at: &AtDesk, case: &Case) -> YesView {
+fn yes_view(at: &AtDesk, case: &Case, check: &Check) -> YesView {
+    let seen = |answer: &GivenAnswer| answer.kind == Kind::DocumentSeen && answer.outcome == Outcome::Proven;
     YesView {
         keeps: case.asked.keep_number == KeepNumber::Yes,
         at_once: at.counter == Counter::Shop
+            && check.risk.level == Level::Plain
+            && check.answers.iter().any(seen)
             && at.visit.operator.operator.policy.counter_ends_at_once
             && (case.asked.end == DesiredEnd::Now || case.asked.kind == Ending::StatutoryWithdrawal),
     }
