@@ -7,6 +7,7 @@
 )]
 
 mod accessibility;
+mod between_desks;
 mod browser;
 mod changing_your_mind;
 mod conversations;

@@ -175,26 +175,30 @@ async fn page(
         until: moment(visit, draft.expires_at),
         link: link(visit, draft),
         typed: fields(visit, &said),
-        desk_href: desk_href(visit, draft),
-        desk_label: visit.text(if draft.line.is_some() {
-            "drafts-to-line"
-        } else {
-            "drafts-to-search"
-        }),
+        desk_href: desk_href(visit, draft, &said),
+        desk_label: visit.text("drafts-go-on"),
         by_line: draft.line.is_some(),
         by_email: has_email(&said),
     };
     Ok(with_status(&shown, shown.mistakes.is_empty()))
 }
 
-/// The file of the draft's line at the desk of its channel, or where one is looked for.
-fn desk_href(visit: &StaffVisit, draft: &Draft) -> String {
+/// The form of the draft at the desk of its channel: there the request is taken.
+fn desk_href(visit: &StaffVisit, draft: &Draft, said: &DraftFields) -> String {
     let counter = match draft.channel {
         Channel::Shop => "shop",
         Channel::Online | Channel::Phone | Channel::Api | Channel::BackOffice => "phone",
     };
-    let below = draft.line.map(|(holder, line)| format!("/lines/{holder}/{line}"));
-    format!("{}/desk/{counter}{}", visit.base, below.unwrap_or_default())
+    let by = if said.one("line").is_empty() {
+        ""
+    } else {
+        "&by=number"
+    };
+    let below = match draft.line {
+        Some((holder, line)) => format!("lines/{holder}/{line}?draft={}{by}", draft.id),
+        None => format!("new?draft={}", draft.id),
+    };
+    format!("{}/desk/{counter}/{below}", visit.base)
 }
 
 fn has_email(said: &DraftFields) -> bool {
