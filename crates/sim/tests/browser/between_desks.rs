@@ -32,6 +32,7 @@ async fn a_call_goes_on_online_with_the_form_filled_and_the_reference_kept() {
     let reference = person.browser.text_of("main h1").await;
     person.browser.press("button[value='email']").await;
     let link = person.link_in_mail("/resume/", 1).await;
+    person.goto("/desk").await;
     logs_out(&person).await;
     // The customer, at home, in their own browser.
     person.browser.forget_cookies().await;

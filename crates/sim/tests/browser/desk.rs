@@ -81,6 +81,9 @@ async fn the_checker_finds_nothing_on_any_page_of_the_desk() {
             ("/desk/staff", "desk-staff"),
             ("/desk/staff/clerk.demo", "desk-person"),
             ("/desk/audit", "desk-audit"),
+            ("/desk/work", "desk-work"),
+            ("/desk/work/unverified", "desk-work-list"),
+            ("/desk/numbers", "desk-numbers"),
             ("/desk/security", "desk-security"),
             ("/desk/security/app", "desk-app"),
         ] {
