@@ -16,10 +16,10 @@ numbers-table = Tabelle: { $table }
 numbers-value = { $count }
 numbers-share = { $percent } %
 
-numbers-asked = Anfragen nach Weg und Tag
+numbers-asked = Anträge nach Weg und Tag
     .text = Jede Säule ist ein Tag, jede Farbe ein Weg. { $count ->
-        [one] Zusammen { $count } Anfrage.
-       *[other] Zusammen { $count } Anfragen.
+        [one] Zusammen { $count } Antrag.
+       *[other] Zusammen { $count } Anträge.
      }
 numbers-col-day = Tag
 numbers-col-all = Alle
@@ -27,12 +27,12 @@ numbers-channel-online = Online
 numbers-channel-phone = Telefon
 numbers-channel-shop = Geschäft
 numbers-channel-api = Schnittstelle
-numbers-channel-back-office = Innendienst
+numbers-channel-back-office = Sachbearbeitung
 
 numbers-took = Zeit bis zum Ende, neben der Zusage
     .text = { $count ->
-        [one] Von { $count } Anfrage, deren Anschlüsse in diesem Zeitraum abgeschaltet wurden.
-       *[other] Von { $count } Anfragen, deren Anschlüsse in diesem Zeitraum abgeschaltet wurden.
+        [one] Von { $count } Antrag, dessen Anschlüsse in diesem Zeitraum abgeschaltet wurden.
+       *[other] Von { $count } Anträgen, deren Anschlüsse in diesem Zeitraum abgeschaltet wurden.
      }
 numbers-promise = Zusage eingehalten
     .text = { $kept } von { $all } waren zum zugesagten Zeitpunkt abgeschaltet ({ $share }).
@@ -53,16 +53,16 @@ numbers-took-longer = länger
 
 numbers-open = Offen nach Stand, jetzt
     .text = { $count ->
-        [one] { $count } Anfrage ist offen, wann immer sie eingegangen ist.
-       *[other] { $count } Anfragen sind offen, wann immer sie eingegangen sind.
+        [one] { $count } Antrag ist offen, wann immer er eingegangen ist.
+       *[other] { $count } Anträge sind offen, wann immer sie eingegangen sind.
      }
 numbers-col-stage = Stand
-numbers-col-requests = Anfragen
+numbers-col-requests = Anträge
 
 numbers-reasons = Gründe
     .text = { $count ->
-        [one] Was in { $count } Anfrage dieses Zeitraums verlangt wurde.
-       *[other] Was in { $count } Anfragen dieses Zeitraums verlangt wurde.
+        [one] Was in { $count } Antrag dieses Zeitraums verlangt wurde.
+       *[other] Was in { $count } Anträgen dieses Zeitraums verlangt wurde.
      }
 numbers-col-reason = Grund
 numbers-reason-ordinary = Ordentlich, ohne Grund
@@ -76,8 +76,8 @@ numbers-reason-statutory-withdrawal = Widerruf
 
 numbers-stops = Wo Menschen aufhören
     .text = { $count ->
-        [one] Wie weit die { $count } Anfrage dieses Zeitraums bis jetzt gekommen ist.
-       *[other] Wie weit die { $count } Anfragen dieses Zeitraums bis jetzt gekommen sind.
+        [one] Wie weit der { $count } Antrag dieses Zeitraums bis jetzt gekommen ist.
+       *[other] Wie weit die { $count } Anträge dieses Zeitraums bis jetzt gekommen sind.
      }
 numbers-col-step = Schritt
 numbers-step-received = Eingegangen
@@ -91,7 +91,7 @@ numbers-col-left = Wie
 numbers-left-withdrawn = Zurückgenommen
 numbers-left-lapsed = Verfallen
 numbers-left-objected = Vom Inhaber angehalten
-numbers-left-answered-by-earlier = Frühere Anfrage gilt
+numbers-left-answered-by-earlier = Früherer Antrag gilt
 numbers-left-out-of-time = Widerruf verspätet
 numbers-reached-received = Weder Beleg noch Ja
 numbers-reached-proven = Belegt, kein Ja

@@ -39,7 +39,7 @@ refusal-not-in-the-withdrawal-period = Dieser Vertrag kann nicht widerrufen werd
        *[no] Widerrufen lassen sich nur Verträge, die im Fernabsatz geschlossen wurden, zum Beispiel online oder am Telefon. Wir sehen nicht, dass dieser Vertrag so geschlossen wurde.
      } Sie können den Vertrag aber jederzeit ohne Grund kündigen.
 refusal-not-on-file = Der Anschluss steht nicht in den Akten
-    .body = Es gibt nichts, womit eine Antwort verglichen werden könnte. Der Antrag bleibt eingegangen und behält sein Datum; das Backoffice sieht ihn sich an. Prüfen Sie die Nummer mit dem Kunden.
+    .body = Es gibt nichts, womit eine Antwort verglichen werden könnte. Der Antrag bleibt eingegangen und behält sein Datum; die Sachbearbeitung sieht ihn sich an. Prüfen Sie die Nummer mit dem Kunden.
 refusal-not-proven = Wir wissen noch nicht, dass der Anschluss Ihnen gehört
     .body = Fordern Sie einen Code an den Anschluss oder an die Adresse an, die wir kennen, und geben Sie ihn hier ein. Oder melden Sie sich in Ihrem Kundenbereich an. Ihr Antrag bleibt eingegangen und behält sein Datum.
 refusal-not-the-holder = Dieser Anschluss ist nicht in Ihrem Kundenbereich

@@ -1,4 +1,4 @@
-### Arbeitslisten, und die Seite einer Anfrage, wie das Personal sie sieht.
+### Arbeitslisten, und die Seite eines Antrags, wie das Personal sie sieht.
 
 work-title = Arbeit
     .body = Was einen Menschen braucht, nach Art und mit seiner Frist.
@@ -12,7 +12,7 @@ work-col-nearest = Nächste Frist
 work-keys = Zugriffstasten Ihres Browsers: W Arbeitslisten, M Notiz.
 
 work-kind-unverified = Nicht belegt
-    .what = Niemand hat gezeigt, dass er den Anschluss beenden darf. Prüfen Sie auf einem anderen Weg als über die angegebene Adresse, wer anfragt.
+    .what = Niemand hat gezeigt, dass er den Anschluss beenden darf. Prüfen Sie auf einem anderen Weg als über die angegebene Adresse, wer den Antrag gestellt hat.
 work-kind-unconfirmed = Nicht bestätigt
     .what = Belegt, aber das Ja fehlt. Fragen Sie den Kunden, ob der Anschluss enden soll.
 work-kind-locked = Prüfung gesperrt
@@ -34,7 +34,7 @@ work-kind-four-eyes = Vier Augen
 
 work-back = Alle Arbeitslisten
 work-empty = Auf dieser Liste steht nichts.
-work-col-case = Anfrage
+work-col-case = Antrag
 work-col-since = Seit
 work-col-by = Frist
 work-col-holder = Bei wem
@@ -44,7 +44,7 @@ work-held = { $who }, bis { $time }
 work-yours = Ihnen, bis { $time }
 work-claim = Übernehmen
 work-release = Zurückgeben
-work-of = Anfrage { $reference }
+work-of = Antrag { $reference }
 work-more = Weitere Einträge
 work-in = in { $span }
 work-late = { $span } verspätet
@@ -67,17 +67,17 @@ work-told-noted = Die Notiz ist geschrieben
 work-told-acted = Ausgeführt
     .body = Was daraus folgt, ist unterwegs. Diese Seite sagt, wie es vorangeht.
 
-work-case-title = Anfrage { $reference }
+work-case-title = Antrag { $reference }
 work-case-next = Wie es weitergeht
-work-case-next-both = Sie wartet auf einen Beleg und auf das Ja.
-work-case-next-proof = Das Ja liegt vor. Sie wartet auf einen Beleg.
-work-case-next-yes = Der Beleg liegt vor. Sie wartet auf das Ja.
-work-case-next-pending = Der Anschluss wird abgeschaltet ab { $at }. Bis dahin kann der Kunde die Anfrage zurücknehmen.
+work-case-next-both = Der Antrag wartet auf einen Beleg und auf das Ja.
+work-case-next-proof = Das Ja liegt vor. Der Antrag wartet auf einen Beleg.
+work-case-next-yes = Der Beleg liegt vor. Der Antrag wartet auf das Ja.
+work-case-next-pending = Der Anschluss wird abgeschaltet ab { $at }. Bis dahin kann der Kunde den Antrag zurücknehmen.
 work-case-next-ceasing = Der Anschluss wird gerade abgeschaltet. Bis { $at } muss das geschehen sein.
 work-case-next-stuck = Das Abschalten steht still und geht weiter, wenn es jemand erneut versuchen lässt. Bis { $at } muss der Anschluss abgeschaltet sein.
 work-case-next-settling = Alle Anschlüsse sind abgeschaltet. Die Schlussabrechnung wird erstellt.
-work-case-next-over = Nichts: Die Anfrage ist zu Ende.
-work-case-due = Von selbst wird sie wieder angesehen: { $at }.
+work-case-next-over = Nichts: Der Antrag ist zu Ende.
+work-case-due = Von selbst wird der Antrag wieder angesehen: { $at }.
 work-stage-received = Eingegangen
 work-stage-pending = Geplant
 work-stage-ceasing = Wird abgeschaltet
@@ -102,7 +102,7 @@ work-channel-online = online
 work-channel-phone = Telefon
 work-channel-shop = Geschäft
 work-channel-api = Schnittstelle
-work-channel-back-office = Innendienst
+work-channel-back-office = Sachbearbeitung
 work-receipt-email = per E-Mail
 work-receipt-sms = per SMS
 work-receipt-post = per Brief
@@ -114,7 +114,7 @@ work-evidence-session = eine Anmeldung als Inhaber
 work-evidence-code-to-line = einen Code an den Anschluss
 work-evidence-code-to-address = einen Code an die bekannte Adresse
 work-evidence-link-to-address-on-file = den Link an die bekannte Adresse
-work-evidence-back-office = den Innendienst ({ $who })
+work-evidence-back-office = die Sachbearbeitung ({ $who })
 work-evidence-answers = Antworten am Schalter oder Telefon, bei { $who }
 work-evidence-two-of-staff = zwei Mitarbeitende ({ $first }, { $second })
 work-evidence-codes = { $count ->
@@ -154,22 +154,22 @@ work-case-timeline = Was geschehen ist
 work-col-when = Wann
 work-col-what = Was
 work-col-who = Wer
-work-who-requester = Anfragender
+work-who-requester = Antragsteller
 work-who-holder = Inhaber des Anschlusses
 work-who-system = Cease
 work-who-network = Netz
 work-who-staff = Personal
 work-line = Anschluss { $number }
-work-event-received = Anfrage eingegangen ({ $channel })
+work-event-received = Antrag eingegangen ({ $channel })
 work-event-code-issued = Einmalcode { $number } erstellt, { $to }
 work-event-wrong-answer = Falsche Antwort
 work-event-checks-locked = Prüfung gesperrt bis { $at }
 work-event-verified = Belegt durch { $how }
 work-event-lines-dropped = { $count ->
-    [one] { $count } Anschluss weggelassen: Eine frühere Anfrage beendet ihn
-   *[other] { $count } Anschlüsse weggelassen: Eine frühere Anfrage beendet sie
+    [one] { $count } Anschluss weggelassen: Ein früherer Antrag beendet ihn
+   *[other] { $count } Anschlüsse weggelassen: Ein früherer Antrag beendet sie
  }
-work-event-answered-by-earlier = Eine frühere Anfrage beendet alle Anschlüsse
+work-event-answered-by-earlier = Ein früherer Antrag beendet alle Anschlüsse
 work-event-withdrawal-out-of-time = Widerruf verspätet
 work-event-confirmed = Bestätigt
 work-event-scheduled = Geplant: endet { $ends }, Abschalten ab { $cut }, abgeschaltet bis { $by }
@@ -177,12 +177,12 @@ work-event-statutory-withdrawal-chosen = Als Widerruf behandelt
 work-event-reminded = Erinnerung { $number }
 work-event-human-needed = Auf die Arbeitsliste „{ $list }“, Frist { $at }
 work-event-lapsed = Verfallen
-work-event-withdrawn = Anfrage zurückgenommen
+work-event-withdrawn = Antrag zurückgenommen
 work-event-objected = „Das war ich nicht“: angehalten
 work-event-objected-late = „Das war ich nicht“, nach dem Punkt ohne Rückkehr
 work-event-address-corrected = Adresse für die Bestätigung berichtigt ({ $route })
 work-event-receipt-resent = Nachricht erneut verlangt
-work-event-link-revoked = Link zur Anfrage ersetzt
+work-event-link-revoked = Link zum Antrag ersetzt
 work-event-cut-ordered = Abschalten angeordnet
 work-event-line-barred = Gesperrt: { $line }
 work-event-line-detached = Vom Netz getrennt: { $line }, Versuch { $number }

@@ -70,4 +70,4 @@ refusal-too-soon = We have just sent it
 refusal-withdrawn = This request was taken back
     .body = It was taken back on { $at } and changes nothing any more. The contract goes on. You can make a new request at any time.
 refusal-wrong-paper = This paper does not fit
-    .body = It does not show that somebody may act in this quality. Choose another paper, or correct the quality.
+    .body = It does not show that somebody may act in this capacity. Choose another paper, or correct the capacity.
