@@ -37,7 +37,7 @@ pub(super) struct Sample {
 }
 
 /// The same for each of the three operators of the file.
-pub(super) const SAMPLES: [Sample; 7] = [
+pub(super) const SAMPLES: [Sample; 8] = [
     Sample {
         last_digits: "0001",
         shows: "monthly fee paid in advance: credit for the days after the end; has an account",
@@ -65,6 +65,10 @@ pub(super) const SAMPLES: [Sample; 7] = [
     Sample {
         last_digits: "0014",
         shows: "no e-mail on file: letters to the postal address",
+    },
+    Sample {
+        last_digits: "0047",
+        shows: "its SIM was exchanged three days ago: a code to the line proves nothing",
     },
 ];
 

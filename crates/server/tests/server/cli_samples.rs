@@ -282,7 +282,7 @@ fn changes(n: u32) -> [String; 3] {
             String::new()
         }
     };
-    [ago(n % 20 == 7, 3), ago(n % 20 == 11, 12), ago(n % 20 == 13, 8)]
+    [ago(n % 50 == 47, 3), ago(n % 50 == 48, 12), ago(n % 50 == 49, 8)]
 }
 
 /// Twelve digits, the last two of which are the rest by 97 of the first ten, or 97 for none.
