@@ -29,7 +29,7 @@ pub(crate) struct Change {
     pub(crate) takes: Vec<SubscriptionId>,
     /// Lines that this case holds no longer.
     pub(crate) frees: Vec<SubscriptionId>,
-    /// Lines that are over with this change.
+    /// Lines that are over with this change, or whose end is put right by it.
     pub(crate) ends: Vec<SubscriptionId>,
 }
 
@@ -67,14 +67,16 @@ impl Change {
             counts,
         } = evolved;
         let holds = held_lines(&case);
-        let closed = events.iter().any(|event| matches!(event, Event::Closed { .. }));
+        // An end that is put right before the case closes is written when it closes.
+        let ends = |event: &Event| matches!(event, Event::Closed { .. } | Event::EndCorrected { .. });
+        let ended = matches!(case.stage, Stage::Closed(_)) && events.iter().any(ends);
         Self {
             before,
             stage_before: None,
             promised_before: None,
             takes: holds.difference(held).copied().collect(),
             frees: held.difference(&holds).copied().collect(),
-            ends: if closed {
+            ends: if ended {
                 case.subscriptions().collect()
             } else {
                 vec![]

@@ -80,10 +80,11 @@ const TAKE: &str = "insert into hold (party_id, subscription_id, case_id) values
 
 const FREE: &str = "delete from hold where (party_id, subscription_id, case_id) in (values {rows})";
 
+// Whoever ended a line may put its end right; nobody else moves it.
 const END: &str =
     "update subscription set ended_at = v.column3, ended_by = v.column4 from (values {rows}) as v
     where subscription.party_id = v.column1 and subscription.subscription_id = v.column2
-        and subscription.ended_at is null";
+        and (subscription.ended_at is null or subscription.ended_by = v.column4)";
 
 /// Takes and frees the lines of changes. A line that another case has taken meanwhile means that the decision must be
 /// made again.

@@ -2,13 +2,18 @@
 
 mod asking;
 mod crowd;
+mod desk;
 mod ending;
 mod files;
+mod learning;
 mod saying;
 mod time;
 mod working;
 
+pub(super) use desk::DeskWish;
 pub(super) use saying::Wish;
+
+use saying::other_than;
 
 use super::fault::SeedsFault;
 use super::invariant::Broken;
@@ -29,6 +34,7 @@ enum Act {
     Ask,
     AskAgain,
     Say,
+    AtDesk,
     SayAgain,
     Crowd,
     LastSecond,
@@ -41,10 +47,11 @@ enum Act {
 }
 
 /// How often each act happens, once there are cases.
-const ODDS: [(usize, Act); 12] = [
+const ODDS: [(usize, Act); 13] = [
     (8, Act::Ask),
     (3, Act::AskAgain),
     (26, Act::Say),
+    (16, Act::AtDesk),
     (4, Act::SayAgain),
     (4, Act::Crowd),
     (3, Act::LastSecond),
@@ -85,6 +92,7 @@ impl World {
             Act::Ask => self.ask().await?,
             Act::AskAgain => self.ask_again().await?,
             Act::Say => self.say_something().await?,
+            Act::AtDesk => self.say_at_desk().await?,
             Act::SayAgain => self.say_again().await?,
             Act::Crowd => self.crowd().await?,
             Act::LastSecond => self.say_at_the_last_second().await?,
@@ -112,33 +120,37 @@ impl World {
 
     /// Somebody sets their mind on going through with it.
     fn set_mind(&mut self, id: CaseId) {
-        let wishes = [
-            (50, &[Next::Wait, Next::Say(id, Wish::RightCode)][..]),
-            (
-                20,
-                &[
-                    Next::Wait,
-                    Next::Say(id, Wish::RightCode),
-                    Next::Say(id, Wish::MailLink),
-                ],
-            ),
-            (
-                15,
-                &[
-                    Next::Wait,
-                    Next::Say(id, Wish::WrongCode),
-                    Next::Say(id, Wish::WrongCode),
-                    Next::Say(id, Wish::NewCode),
-                    Next::Say(id, Wish::WrongCode),
-                    Next::Say(id, Wish::WrongCode),
-                    Next::Say(id, Wish::WrongCode),
-                ],
-            ),
-            (15, &[Next::Wait, Next::Say(id, Wish::MailLinkElsewhere)]),
+        use Wish::{AtDesk, MailLink, MailLinkElsewhere, NewCode, RightCode, WrongCode};
+        let wrong_codes = [WrongCode, WrongCode, NewCode, WrongCode, WrongCode, WrongCode];
+        let guesses = [AtDesk(DeskWish::WrongAnswer); 6];
+        let document = [AtDesk(DeskWish::ShowDocument), AtDesk(DeskWish::Sign)];
+        let code_aloud = [AtDesk(DeskWish::ReadCode), AtDesk(DeskWish::Speak)];
+        let answers = [
+            AtDesk(DeskWish::Answer),
+            AtDesk(DeskWish::Answer),
+            AtDesk(DeskWish::Answer),
+            AtDesk(DeskWish::Speak),
         ];
-        if let Some(wishes) = self.random.weighted(&wishes) {
-            self.next.extend(wishes);
-        }
+        let vouched = [
+            AtDesk(DeskWish::Propose),
+            AtDesk(DeskWish::JudgeOneself),
+            AtDesk(DeskWish::JudgeAnothers),
+            AtDesk(DeskWish::Speak),
+        ];
+        let minds: [(usize, &[Wish]); 9] = [
+            (40, &[RightCode]),
+            (16, &[RightCode, MailLink]),
+            (12, &wrong_codes),
+            (12, &[MailLinkElsewhere]),
+            (4, &guesses),
+            (5, &document),
+            (4, &code_aloud),
+            (4, &answers),
+            (3, &vouched),
+        ];
+        let wishes = self.random.weighted(&minds).unwrap_or_default();
+        self.next.push_back(Next::Wait);
+        self.next.extend(wishes.iter().map(|wish| Next::Say(id, *wish)));
     }
 
     pub(super) fn say_step(&mut self, what: &str) {

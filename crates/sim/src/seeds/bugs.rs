@@ -68,6 +68,10 @@ pub enum Bug {
     NoWayBack,
     /// Unconfirmed requests are waited for beyond what was promised.
     WaitsForEver,
+    /// A desk sends a judgement in the name of somebody else.
+    AnothersName,
+    /// Nobody's wrong answers are too many: the operator's limit was lost.
+    GuessesForEver,
     /// An adapter logs a name.
     NameLogged,
     /// An adapter says a name in its fault, which is stored.
@@ -76,7 +80,7 @@ pub enum Bug {
 
 impl Bug {
     /// Every bug.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 31] = [
         Self::BarDropped,
         Self::ReceiptDropped,
         Self::DoneWithoutDoing,
@@ -104,6 +108,8 @@ impl Bug {
         Self::NodeHoursAhead,
         Self::NoWayBack,
         Self::WaitsForEver,
+        Self::AnothersName,
+        Self::GuessesForEver,
         Self::NameLogged,
         Self::NameInFault,
     ];
@@ -116,7 +122,7 @@ impl Bug {
             Self::CommandForgotten => (Invariant::Whole, 2),
             Self::NewIdForRetry => (Invariant::SameAnswer, 3),
             Self::SnapshotChanged | Self::StageStale => (Invariant::Replay, 2),
-            Self::HoldLost => (Invariant::OneCase, 5),
+            Self::HoldLost => (Invariant::OneCase, 10),
             Self::NeverDue => (Invariant::InTime, 2),
             Self::LeaseForEver | Self::WaitsForEver => (Invariant::InTime, 5),
             Self::VoidUndone => (Invariant::VoidStaysVoid, 3),
@@ -127,9 +133,12 @@ impl Bug {
             Self::SaysDeadUnseen => (Invariant::ReallyOff, 10),
             Self::SendsTwice => (Invariant::NothingUnowed, 2),
             Self::BarsOnReceipt => (Invariant::NotCutUnproven, 2),
-            Self::BarsOnSchedule | Self::NodeHoursAhead => (Invariant::NotCutEarly, 3),
+            Self::BarsOnSchedule => (Invariant::NotCutEarly, 3),
+            Self::NodeHoursAhead => (Invariant::NotCutEarly, 10),
             Self::BarsOnWithdrawal => (Invariant::NotCutWithdrawn, 3),
             Self::NoWayBack => (Invariant::WayBack, 2),
+            Self::AnothersName => (Invariant::FourEyes, 10),
+            Self::GuessesForEver => (Invariant::LocksLine, 5),
             Self::NameLogged | Self::NameInFault => (Invariant::Private, 3),
         }
     }
@@ -156,6 +165,8 @@ impl Bug {
                 policy.objection_window_minutes = 0;
             } else if self == Self::WaitsForEver {
                 policy.lapse_days = 90;
+            } else if self == Self::GuessesForEver {
+                policy.wrong_answers_max = 50;
             }
         }
         books

@@ -4,8 +4,8 @@
 use jiff::Timestamp;
 use std::collections::BTreeMap;
 use termination::Event;
-use termination::case::{DesiredEnd, Kind, Scheduled, WorkKind};
-use termination::identifier::{OperatorId, PartyId, SubscriptionId};
+use termination::case::{DesiredEnd, Kind, Proposal, Scheduled, WorkKind, Yes};
+use termination::identifier::{OperatorId, PartyId, StaffId, SubscriptionId};
 use termination::settlement::Settlement;
 use termination::verification::CodeTo;
 
@@ -14,12 +14,16 @@ use termination::verification::CodeTo;
 pub(super) struct Fold {
     pub(super) operator: Option<OperatorId>,
     pub(super) asked_at: Timestamp,
+    /// Since when it is waited for the customer: the request, or that it was taken up again.
+    pub(super) waits_since: Timestamp,
     pub(super) kind: Option<Kind>,
     pub(super) end: Option<DesiredEnd>,
     pub(super) holder: Option<PartyId>,
     pub(super) lines: Vec<SubscriptionId>,
     pub(super) on_file: bool,
     pub(super) codes: u32,
+    /// Where the newest code went.
+    pub(super) code_to: Option<CodeTo>,
     pub(super) verified: bool,
     pub(super) schedule: Option<Scheduled>,
     pub(super) scheduled_at: Option<Timestamp>,
@@ -32,6 +36,14 @@ pub(super) struct Fold {
     pub(super) stage: Stage,
     pub(super) steps: BTreeMap<SubscriptionId, Step>,
     pub(super) settlements: Vec<Settlement>,
+    /// Every proposal: what, and by whom.
+    pub(super) proposals: BTreeMap<u32, (Proposal, StaffId)>,
+    /// The end as two of the staff have put it right.
+    pub(super) corrected: Option<Timestamp>,
+    /// How often it was settled anew for another end.
+    pub(super) settled_anew: usize,
+    /// Signed at a counter that there is no way back.
+    pub(super) at_once: bool,
 }
 
 /// Where it stands.
@@ -107,14 +119,14 @@ impl Fold {
         match event {
             Event::Received(first) => {
                 self.operator = Some(first.operator.clone());
-                (self.asked_at, self.holder) = (first.asked.at, first.holder);
+                (self.asked_at, self.waits_since) = (first.asked.at, first.asked.at);
                 (self.kind, self.end) = (Some(first.asked.kind), Some(first.asked.end));
                 self.lines = first.asked.lines.iter().flatten().copied().collect();
-                self.on_file = first.asked.receipt_on_file;
+                (self.holder, self.on_file) = (first.holder, first.asked.receipt_on_file);
                 to_requester("receipt")
             }
             Event::CodeIssued { number, to, .. } => {
-                self.codes = *number;
+                (self.codes, self.code_to) = (*number, Some(*to));
                 let to = if *to == CodeTo::Line {
                     "line"
                 } else {
@@ -159,7 +171,10 @@ impl Fold {
                 self.again()
             }
             Event::ReceiptResent { .. } => self.again(),
-            other => self.cut(other).unwrap_or_else(|| self.over(other)),
+            other => self
+                .cut(other)
+                .or_else(|| self.at_desk(other))
+                .unwrap_or_else(|| self.over(other)),
         }
     }
 
@@ -196,6 +211,47 @@ impl Fold {
         };
         self.steps.insert(line, step);
         Some(vec![step.owed(line)])
+    }
+
+    /// What happens at the desks; `None` for an event that happens elsewhere.
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "an event that does not come from a desk moves nothing there"
+    )]
+    fn at_desk(&mut self, event: &Event) -> Option<Vec<String>> {
+        Some(match event {
+            Event::Confirmed { how, .. } => {
+                self.at_once = matches!(how, Yes::Signed { at_once: true, .. });
+                vec![]
+            }
+            Event::LineLocked { until, .. } => {
+                self.locked_until = Some(*until);
+                let mut owed = self.to_lines("send:owner_notice:line".into());
+                owed.extend(self.to_lines("send:owner_notice:address_on_file".into()));
+                owed
+            }
+            Event::CallBackPromised { .. } => vec!["ask_human:call-back".into()],
+            Event::Proposed { number, what, by, .. } => {
+                self.proposals.insert(*number, (*what, *by));
+                vec!["ask_human:four-eyes".into()]
+            }
+            Event::Reopened { at, .. } => {
+                (self.stage, self.waits_since) = (Stage::Received, *at);
+                (self.verified, self.at_once) = (false, false);
+                (self.schedule, self.scheduled_at, self.reminded_at) = (None, None, None);
+                to_requester("receipt")
+            }
+            Event::EndCorrected { ends_at, .. } => {
+                self.corrected = Some(*ends_at);
+                if let Some(schedule) = &mut self.schedule {
+                    schedule.ends_at = *ends_at;
+                }
+                let closed = self.stage == Stage::Closed;
+                self.settled_anew += usize::from(closed);
+                to_requester(if closed { "closing_letter" } else { "scheduled" })
+            }
+            _ => return None,
+        })
     }
 
     /// The end of a case, one way or another.

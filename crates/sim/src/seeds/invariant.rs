@@ -25,6 +25,10 @@ pub enum Invariant {
     NotCutUnproven,
     /// No line is cut after a withdrawal.
     NotCutWithdrawn,
+    /// What needs two of the staff is done by two.
+    FourEyes,
+    /// Wrong answers lock a line, over all its cases.
+    LocksLine,
     /// A case closes only on lines that are dead.
     ReallyOff,
     /// Never two open cases that hold one line.
@@ -45,7 +49,7 @@ pub enum Invariant {
 
 impl Invariant {
     /// Every invariant, in the order of the documentation.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 20] = [
         Self::RequestKept,
         Self::Whole,
         Self::SameAnswer,
@@ -56,6 +60,8 @@ impl Invariant {
         Self::NotCutEarly,
         Self::NotCutUnproven,
         Self::NotCutWithdrawn,
+        Self::FourEyes,
+        Self::LocksLine,
         Self::ReallyOff,
         Self::OneCase,
         Self::EffectKept,
@@ -79,6 +85,8 @@ impl Invariant {
             Self::NotCutEarly => "no line is cut before its end",
             Self::NotCutUnproven => "no line is cut without proof and yes",
             Self::NotCutWithdrawn => "no line is cut after a withdrawal",
+            Self::FourEyes => "nobody agrees with a proposal of their own",
+            Self::LocksLine => "wrong answers lock a line, over all its cases",
             Self::ReallyOff => "a case closes only on lines that are dead",
             Self::OneCase => "never two open cases that hold one line",
             Self::EffectKept => "no effect is dropped",

@@ -4,7 +4,8 @@ use engine::{Answer, Contact, Intake};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
 use termination::Command;
-use termination::identifier::{CaseId, CommandId};
+use termination::identifier::{CaseId, CommandId, SubscriptionId};
+use termination::identity::evidence::Kind;
 
 /// Every case that somebody asked for.
 #[derive(Default)]
@@ -12,6 +13,18 @@ pub(super) struct Model {
     pub(super) cases: BTreeMap<CaseId, CaseModel>,
     /// In the order in which they were asked for.
     pub(super) order: Vec<CaseId>,
+    /// Wrong answers at the desks, by line.
+    pub(super) guesses: BTreeMap<SubscriptionId, Guesses>,
+}
+
+/// What is held against a line, over all its cases.
+#[derive(Default)]
+pub(super) struct Guesses {
+    /// Wrong answers since the last proof or lock, at the least.
+    pub(super) wrong: u32,
+    /// The step of the last proof or lock.
+    pub(super) calmed_in: u64,
+    pub(super) locked_until: Option<Timestamp>,
 }
 
 /// One case as its customer knows it.
@@ -25,6 +38,8 @@ pub(super) struct CaseModel {
     /// Whether somebody showed what proves; whether somebody said yes in a way that counts.
     pub(super) may_be_proven: bool,
     pub(super) may_be_confirmed: bool,
+    /// What was shown to be right, and when.
+    pub(super) shown: Vec<(Timestamp, Kind)>,
     /// Whether an address was given that is the one on file.
     pub(super) may_be_on_file: bool,
     /// The step at which a withdrawal or an objection in time was acknowledged.
@@ -87,8 +102,16 @@ impl CaseModel {
             commands: vec![],
             may_be_proven: false,
             may_be_confirmed: false,
+            shown: vec![],
             may_be_on_file: false,
             withdrawn_in: None,
         }
+    }
+
+    /// Taken up again: what was shown and said before it was over does not count any more.
+    pub(super) fn begin_anew(&mut self) {
+        (self.may_be_proven, self.may_be_confirmed) = (false, false);
+        self.shown.clear();
+        self.withdrawn_in = None;
     }
 }

@@ -8,7 +8,7 @@ use engine::{HolderChecks, HolderDetails, LineIdentity, SubscriberRow};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use std::sync::Arc;
-use termination::identifier::{Imsi, Msisdn, OperatorId, PartyId, SubscriptionId};
+use termination::identifier::{Imsi, Msisdn, OperatorId, PartyId, StaffId, SubscriptionId};
 use termination::money::Cents;
 use termination::party::Language;
 use termination::rules::{RuleBook, parse_law, parse_operator};
@@ -77,6 +77,8 @@ pub(super) struct People {
     fallback: OperatorId,
     pub(super) customers: Vec<Customer>,
     pub(super) lines: Vec<Line>,
+    /// Who works at the desks.
+    pub(super) staff: [StaffId; 3],
 }
 
 /// The rules of both operators.
@@ -101,7 +103,19 @@ impl People {
             books: books.into_iter().map(Arc::new).collect(),
             customers: vec![],
             lines: vec![],
+            staff: [staff("an.peeters")?, staff("bo.claes")?, staff("cem.aydin")?],
         })
+    }
+
+    /// Somebody of the staff.
+    pub(super) const fn staff_at(&self, number: usize) -> StaffId {
+        self.staff[number % self.staff.len()]
+    }
+
+    /// Somebody else of the staff.
+    pub(super) fn another_than(&self, one: StaffId) -> StaffId {
+        let mut others = self.staff.into_iter().filter(|other| *other != one);
+        others.next().unwrap_or(one)
     }
 
     /// At which operator a customer is.
@@ -185,6 +199,11 @@ impl People {
             .iter()
             .find(|customer| customer.party == Some(party))
     }
+}
+
+fn staff(name: &str) -> Result<StaffId, SeedsFault> {
+    name.parse()
+        .map_err(|_| SeedsFault::own("a name of the staff that is none"))
 }
 
 pub(super) fn email_of(number: usize) -> String {

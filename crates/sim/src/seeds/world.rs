@@ -226,6 +226,7 @@ impl World {
             judge::judge_case(&scene, case, &mut findings);
         }
         judge::judge_holds(&scene, &mut findings);
+        judge::judge_guesses(&scene, &mut findings);
         if let Some(node) = quiet {
             judge::judge_quiet(&scene, self.time_of(node), &mut findings);
         }

@@ -80,6 +80,7 @@ pub fn evolve(case: &mut Case, event: &Event) {
         Event::Reopened { patience, .. } => {
             case.stage = received(patience.clone());
             case.yes = None;
+            case.checks.answers.clear();
         }
         Event::EndCorrected { ends_at, .. } => end_corrected(case, *ends_at),
         Event::LinesDropped { .. }

@@ -2,7 +2,8 @@
 //! into crashes.
 
 use super::Next;
-use super::asking::{Came, is_email};
+use super::asking::Came;
+use super::desk::{self, DeskWish};
 use crate::seeds::bugs::Bug;
 use crate::seeds::coverage::Met;
 use crate::seeds::database::Cut;
@@ -12,10 +13,10 @@ use crate::seeds::model::{Said, Told, What};
 use crate::seeds::world::World;
 use engine::EngineError;
 use std::collections::BTreeMap;
-use termination::case::{ConfirmedBy, KeepNumber};
+use termination::case::ConfirmedBy;
 use termination::identifier::{CaseId, CommandId};
 use termination::verification::CodeTo;
-use termination::{Command, Event, Refusal};
+use termination::{Command, Refusal};
 
 /// What somebody wants to say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,6 +36,7 @@ pub(in crate::seeds) enum Wish {
     Statutory,
     RevokeLink,
     Retry,
+    AtDesk(DeskWish),
 }
 
 const WISHES: [(usize, Wish); 15] = [
@@ -62,6 +64,22 @@ impl World {
         self.wish(id, wish).await?;
         if wish == Wish::NewCode && self.random.percent(70) {
             self.next.extend([Next::Wait, Next::Say(id, Wish::RightCode)]);
+        }
+        Ok(())
+    }
+
+    /// Somebody of the staff says something; what was proposed is mostly looked at.
+    pub(super) async fn say_at_desk(&mut self) -> Result<(), SeedsFault> {
+        let Some(id) = self.some_case() else { return Ok(()) };
+        let wish = self.random.weighted(&desk::WISHES).unwrap_or(DeskWish::Answer);
+        self.wish(id, Wish::AtDesk(wish)).await?;
+        if wish == DeskWish::Propose && self.random.percent(80) {
+            if self.random.percent(30) {
+                self.next
+                    .push_back(Next::Say(id, Wish::AtDesk(DeskWish::JudgeOneself)));
+            }
+            self.next
+                .push_back(Next::Say(id, Wish::AtDesk(DeskWish::JudgeAnothers)));
         }
         Ok(())
     }
@@ -176,7 +194,11 @@ impl World {
 
     /// Anything that somebody may want.
     pub(super) fn any_wish(&mut self, id: CaseId) -> What {
-        let wish = self.random.weighted(&WISHES).unwrap_or(Wish::Resend);
+        let wish = if self.random.percent(30) {
+            Wish::AtDesk(self.random.weighted(&desk::WISHES).unwrap_or(DeskWish::Answer))
+        } else {
+            self.random.weighted(&WISHES).unwrap_or(Wish::Resend)
+        };
         self.worded(id, wish)
     }
 
@@ -230,6 +252,7 @@ impl World {
             Wish::Statutory => Command::ChooseStatutoryWithdrawal,
             Wish::RevokeLink => Command::RevokeLink,
             Wish::Retry => Command::Retry,
+            Wish::AtDesk(wish) => self.worded_at_desk(id, wish),
         })
     }
 
@@ -325,7 +348,7 @@ impl World {
         let engine = &self.node(node)?.engine;
         let command = self.id_on_the_wire(id, command);
         Ok(match what {
-            What::Command(said) => engine.handle(id, command, said.clone()).await,
+            What::Command(said) => engine.handle(id, command, self.on_the_wire(said)).await,
             What::Correct(contact) => engine.correct_address(id, command, contact.clone()).await,
         })
     }
@@ -338,6 +361,15 @@ impl World {
             return CommandId::from_entropy(command.bytes().map(|byte| !byte));
         }
         command
+    }
+
+    /// What goes over the wire: what was said, unless the desk has the bug of naming somebody else.
+    fn on_the_wire(&self, said: &Command) -> Command {
+        let mut sent = said.clone();
+        if let (Command::Judge { by, .. }, Some(Bug::AnothersName)) = (&mut sent, self.bug) {
+            *by = self.people.another_than(*by);
+        }
+        sent
     }
 
     /// Notes a command by its id, once.
@@ -411,20 +443,6 @@ impl World {
         Ok(())
     }
 
-    fn told(&mut self, id: CaseId, command: CommandId, answer: &engine::Answer) {
-        let step = self.step;
-        let Some(model) = self.model.cases.get_mut(&id) else {
-            return;
-        };
-        if let Some(said) = model.commands.iter_mut().find(|said| said.id == command) {
-            said.told = Some(Told::of(answer));
-        }
-        let stopped = |event: &Event| matches!(event, Event::Withdrawn { .. } | Event::Objected { .. });
-        if answer.events.iter().any(stopped) {
-            model.withdrawn_in = Some(step);
-        }
-    }
-
     /// A withdrawal may be refused from the point of no return on, and not before.
     fn judge_way_back(&mut self, node: usize, id: CaseId, (what, refusal): (&What, &Refusal)) {
         let now = self.time_of(node);
@@ -442,49 +460,10 @@ impl World {
                 format!("{id}: a withdrawal at {now} was refused: {}", refusal.code())
             });
     }
-
-    /// What saying this may prove or confirm, whatever comes of it.
-    pub(super) fn learn(&mut self, id: CaseId, what: &What) {
-        let inbox = self.outside.inbox(id);
-        let (holder, codes) = self
-            .books
-            .case(id)
-            .map_or((None, 0), |case| (case.fold.holder, case.fold.codes));
-        let customer = holder.and_then(|holder| self.people.customer_of(holder));
-        let email = customer.and_then(|customer| customer.holder.email.clone());
-        let Some(model) = self.model.cases.get_mut(&id) else {
-            return;
-        };
-        let keeps = model.intake.keep_number == KeepNumber::Yes;
-        match what {
-            What::Correct(contact) => model.may_be_on_file |= is_email(contact, email.as_deref()),
-            What::Command(Command::AnswerCode { answer }) if inbox.codes.get(&codes) == Some(answer) => {
-                model.may_be_proven = true;
-                model.may_be_confirmed |= !keeps;
-            }
-            What::Command(Command::ProveBySession { holder: of }) => {
-                model.may_be_proven |= holder == Some(*of);
-            }
-            What::Command(Command::Confirm { by, despite_porting }) if *despite_porting || !keeps => match by
-            {
-                ConfirmedBy::MailedLink { same_browser, code }
-                    if *same_browser || (code.is_some() && *code == inbox.mail_code) =>
-                {
-                    model.may_be_confirmed = true;
-                    model.may_be_proven |= model.may_be_on_file && holder.is_some();
-                }
-                ConfirmedBy::MailedLink { .. } => {}
-                ConfirmedBy::CasePage | ConfirmedBy::Spoken { .. } | ConfirmedBy::Signed { .. } => {
-                    model.may_be_confirmed = true;
-                }
-            },
-            What::Command(_) => {}
-        }
-    }
 }
 
 /// A code that is not this one.
-fn other_than(code: &str) -> String {
+pub(super) fn other_than(code: &str) -> String {
     code.chars()
         .map(|digit| if digit == '0' { '1' } else { '0' })
         .collect()

@@ -1,10 +1,9 @@
 //! What arrives outside: nothing too early, nothing unproven, nothing withdrawn, nothing void, nothing unowed.
 
 use super::money::chosen_end;
-use super::{Scene, may_have_come};
+use super::{Scene, may_have_come, way_back};
 use crate::seeds::invariant::{Findings, Invariant};
 use crate::seeds::outside::Call;
-use jiff::SignedDuration;
 use termination::identifier::{CaseId, Msisdn};
 
 /// Judges calls that began in this step, by what was known before it.
@@ -68,7 +67,7 @@ fn judge_cut(scene: &Scene<'_>, (id, line): (CaseId, Msisdn), kind: &str, findin
         .as_ref()
         .and_then(|operator| scene.people.rules(operator));
     if let (Some(rules), Some(at)) = (rules, case.fold.scheduled_at) {
-        let window = SignedDuration::from_mins(i64::from(rules.operator.policy.objection_window_minutes));
+        let window = way_back(case, rules);
         findings.expect(
             may_have_come(at + window, scene.now),
             Invariant::NotCutEarly,

@@ -1,8 +1,9 @@
 //! One case: whole, kept, replayable, ended when it was chosen to end, and paid back to the cent.
 
+use super::desk::judge_desk;
 use super::effects::judge_effects;
-use super::money::{chosen_end, credit_in_cents};
-use super::{Scene, has_passed};
+use super::money::{chosen_end, credit_in_cents, right_end};
+use super::{Scene, has_passed, way_back};
 use crate::seeds::books::CaseBook;
 use crate::seeds::fold::Stage;
 use crate::seeds::invariant::{Findings, Invariant};
@@ -25,6 +26,7 @@ pub(crate) fn judge_case(scene: &Scene<'_>, id: CaseId, findings: &mut Findings)
     }
     judge_money(scene, id, case, findings);
     judge_effects(scene, id, case, findings);
+    judge_desk(scene, id, case, findings);
 }
 
 /// Every event belongs to exactly one command, and every command to its events.
@@ -127,25 +129,25 @@ fn events_stand(case: &CaseBook, told: &Told) -> bool {
 fn judge_money(scene: &Scene<'_>, id: CaseId, case: &CaseBook, findings: &mut Findings) {
     let fold = &case.fold;
     let Some(schedule) = &fold.schedule else { return };
-    let chosen = chosen_end(case, scene.people);
+    let right = right_end(case, scene.people);
     findings.expect(
-        chosen == Some(schedule.ends_at),
+        right == Some(schedule.ends_at),
         Invariant::NoChargeAfterEnd,
         || {
             format!(
-                "{id}: ends at {} and was chosen to end at {chosen:?}",
+                "{id}: ends at {} and was chosen to end at {right:?}",
                 schedule.ends_at
             )
         },
     );
-    if let (Some(rules), Some(at)) = (
+    if let (Some(rules), Some(at), Some(end)) = (
         fold.operator
             .as_ref()
             .and_then(|operator| scene.people.rules(operator)),
         fold.scheduled_at,
+        chosen_end(case, scene.people),
     ) {
-        let window = i64::from(rules.operator.policy.objection_window_minutes);
-        let back_until = schedule.ends_at.max(at + SignedDuration::from_mins(window));
+        let back_until = end.max(at + way_back(case, rules));
         findings.expect(
             schedule.point_of_no_return_at == back_until,
             Invariant::WayBack,
@@ -153,15 +155,12 @@ fn judge_money(scene: &Scene<'_>, id: CaseId, case: &CaseBook, findings: &mut Fi
         );
     }
     if !fold.settlements.is_empty() {
-        let stated: i64 = fold
-            .settlements
-            .iter()
-            .filter_map(Settlement::total)
-            .map(|cents| cents.0)
-            .sum();
+        // For another end it is settled anew; the last statement is the one that counts.
+        let last = fold.settlements.last().and_then(Settlement::total);
+        let stated = last.map_or(0, |cents| cents.0);
         let right = credit_in_cents(case, scene.people);
         findings.expect(
-            fold.settlements.len() == 1 && Some(stated) == right,
+            fold.settlements.len() == 1 + fold.settled_anew && Some(stated) == right,
             Invariant::CreditOnce,
             || format!("{id}: gives back {stated} cents, {right:?} are right"),
         );

@@ -40,9 +40,14 @@ pub(super) fn chosen_end(case: &CaseBook, people: &People) -> Option<Timestamp> 
     }
 }
 
+/// When it ends in the end: when it was chosen to, or when two of the staff have put it right to.
+pub(super) fn right_end(case: &CaseBook, people: &People) -> Option<Timestamp> {
+    case.fold.corrected.or_else(|| chosen_end(case, people))
+}
+
 /// What is given back in all, in cents.
 pub(super) fn credit_in_cents(case: &CaseBook, people: &People) -> Option<i64> {
-    let end = chosen_end(case, people)?;
+    let end = right_end(case, people)?;
     let rules = people.rules(case.fold.operator.as_ref()?)?;
     let local = end.to_zoned(rules.law.zone.clone());
     let begins_at_end = local.start_of_day().ok()?.timestamp() == end;

@@ -1,6 +1,6 @@
 //! Time: after the loops have run, nothing that is due is left; at the end, nothing hangs in the air.
 
-use super::{Scene, has_passed};
+use super::{CLOCKS_DIFFER, Scene, has_passed};
 use crate::seeds::books::CaseBook;
 use crate::seeds::fold::Stage;
 use crate::seeds::invariant::{Findings, Invariant};
@@ -53,19 +53,23 @@ fn judge_patience(
     };
     let policy = &rules.operator.policy;
     let days = |days: u8| SignedDuration::from_hours(24 * i64::from(days)) + SignedDuration::from_hours(2);
-    if has_passed(fold.asked_at, days(policy.worklist_after_days), now) {
-        let asked = case
-            .work
-            .values()
-            .any(|work| work.kind == "unverified" || work.kind == "unconfirmed");
+    if has_passed(fold.waits_since, days(policy.worklist_after_days), now) {
+        let since = fold
+            .waits_since
+            .saturating_sub(CLOCKS_DIFFER)
+            .unwrap_or(Timestamp::MIN);
+        let asked = case.work.values().any(|work| {
+            matches!(work.kind.as_str(), "unverified" | "unconfirmed")
+                && work.since_at >= since.as_microsecond()
+        });
         findings.expect(asked, Invariant::InTime, || {
-            format!("{id}: waits since {} and no human was asked", fold.asked_at)
+            format!("{id}: waits since {} and no human was asked", fold.waits_since)
         });
     }
     let after_reminder = fold.reminded_at.is_none_or(|at| has_passed(at, A_DAY, now));
-    let lapses = has_passed(fold.asked_at, days(policy.lapse_days), now) && after_reminder;
+    let lapses = has_passed(fold.waits_since, days(policy.lapse_days), now) && after_reminder;
     findings.expect(!lapses, Invariant::InTime, || {
-        format!("{id}: waits since {} and has not lapsed", fold.asked_at)
+        format!("{id}: waits since {} and has not lapsed", fold.waits_since)
     });
 }
 
