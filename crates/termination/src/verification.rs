@@ -43,6 +43,21 @@ pub enum Evidence {
     },
 }
 
+impl Evidence {
+    /// Whether it was given to somebody of the staff, who still has the customer before them.
+    pub const fn is_at_desk(self) -> bool {
+        match self {
+            Self::Answers { .. } => true,
+            Self::Session
+            | Self::CodeToLine
+            | Self::CodeToAddress
+            | Self::LinkToAddressOnFile
+            | Self::BackOffice { .. }
+            | Self::TwoOfStaff { .. } => false,
+        }
+    }
+}
+
 /// Where a one-time code is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

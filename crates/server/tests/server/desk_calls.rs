@@ -495,3 +495,29 @@ async fn the_receipt_goes_by_text_message_to_a_number_abroad() {
         app.sms_to("+33612345678")
     );
 }
+
+#[tokio::test]
+async fn a_second_code_read_aloud_is_the_yes() {
+    let app = TestApp::start().await;
+    let (_, mut agent) = colleague(&app, "a.agent", &[Role::Agent]).await;
+    let file = finds(&mut agent, PHONE, ZOE.line).await;
+    let page = takes(&mut agent, &file, &[]).await;
+    app.settle().await;
+    let code = code_in(&app.sms_to(ZOE.line));
+    agent.submit(&page, "/code", &[("code", &code)]).await;
+    app.clock.advance(SignedDuration::from_mins(2));
+    let page = agent.get(&page.path).await;
+    let page = agent.submit(&page, "/send-code", &[]).await;
+    app.settle().await;
+    let wrong = agent.submit(&page, "/code", &[("code", "000000")]).await;
+    assert!(
+        wrong.words().contains("This is not what is on file") || wrong.words().contains("wrong"),
+        "{}",
+        wrong.words()
+    );
+    let code = code_in(&app.sms_to(ZOE.line));
+    let page = agent.submit(&wrong, "/code", &[("code", &code)]).await;
+    let case = now(&app, &page).await;
+    assert_eq!(case.stage.name(), "pending", "{}", page.words());
+    assert!(matches!(case.yes.unwrap().how, Yes::CodeAtDesk { .. }));
+}

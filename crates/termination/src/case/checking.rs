@@ -125,8 +125,13 @@ pub(super) fn answer(
     desk: Desk,
     given: &Given<'_>,
 ) -> Result<Vec<Event>, Refusal> {
-    if stage.verified.is_some() {
-        return Err(Refusal::AlreadyProven);
+    if let Some(verified) = stage.verified {
+        return match answered {
+            Answered::Code { answer, yes: true } if verified.by.is_at_desk() => {
+                yes_by_code(case, answer, desk, given)
+            }
+            Answered::Code { .. } | Answered::Compared { .. } => Err(Refusal::AlreadyProven),
+        };
     }
     if let Some(until) = locked_until(case, given) {
         return Err(Refusal::Locked { until });
@@ -170,6 +175,26 @@ pub(super) fn answer(
         });
     }
     Ok(confirmation::complete(case, events, given))
+}
+
+/// Proven already, what will happen was read aloud, and the customer reads a code back as their yes.
+fn yes_by_code(case: &Case, answer: &str, desk: Desk, given: &Given<'_>) -> Result<Vec<Event>, Refusal> {
+    if let Some(until) = locked_until(case, given) {
+        return Err(Refusal::Locked { until });
+    }
+    if case.asked.keep_number == KeepNumber::Yes {
+        return Err(Refusal::KeepNumberFirst);
+    }
+    let (kind, outcome) = code(case, answer, given)?;
+    if outcome != Outcome::Proven {
+        return Ok(record(case, kind, outcome, None, given));
+    }
+    let yes = Event::Confirmed {
+        at: given.now,
+        despite_porting: false,
+        how: Yes::CodeAtDesk { by: desk.by },
+    };
+    Ok(confirmation::complete(case, vec![yes], given))
 }
 
 fn code(case: &Case, answer: &str, given: &Given<'_>) -> Result<(Kind, Outcome), Refusal> {

@@ -29,7 +29,8 @@ pub(super) fn ask_for_code(
     given: &Given<'_>,
 ) -> Result<Vec<Event>, Refusal> {
     let policy = &given.rules.operator.policy;
-    if stage.verified.is_some() {
+    // At a desk a code can be the yes, too, once what will happen was read aloud.
+    if stage.verified.is_some_and(|verified| !verified.by.is_at_desk()) {
         return Err(Refusal::AlreadyProven);
     }
     refuse_when_locked(case, given.now)?;

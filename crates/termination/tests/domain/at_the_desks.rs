@@ -139,6 +139,31 @@ fn the_code_read_aloud_after_the_summary_is_proof_and_yes_at_once() {
 }
 
 #[test]
+fn once_proven_a_second_code_read_aloud_is_the_yes_and_only_at_a_desk() {
+    let mut world = World::receive(&by_phone());
+    world.reads_code(RIGHT, false).unwrap();
+    assert_eq!(
+        world.reads_code(RIGHT, false),
+        Err(Refusal::AlreadyProven),
+        "proven is proven"
+    );
+    world.at(friday() + SignedDuration::from_mins(2));
+    world.ask(ask_code(CodeTo::Line)).unwrap();
+    assert!(world.owes(Message::Code { number: 2 }, Recipient::Line));
+    world.reads_code(WRONG, true).unwrap();
+    assert_eq!((world.stage(), world.line.wrong_answers), ("received", 1));
+    world.reads_code(RIGHT, true).unwrap();
+    assert_eq!(world.stage(), "pending");
+    assert_eq!(world.how(), Some(Yes::CodeAtDesk { by: phone().by }));
+    // Online, where a session proved, there is nobody to read it to.
+    let mut online = World::receive(&Request {
+        session: Some(crate::world::holder()),
+        ..request()
+    });
+    assert_eq!(online.ask(ask_code(CodeTo::Line)), Err(Refusal::AlreadyProven));
+}
+
+#[test]
 fn five_wrong_answers_lock_the_line_tell_its_owner_and_leave_the_request_standing() {
     let mut world = World::receive(&by_phone());
     for kind in [

@@ -172,10 +172,12 @@ fn the_telephone_of_a_dead_person_gets_nothing_and_the_household_hears_of_it() {
             assert!(!world.owes(message, Recipient::Line), "{message:?}");
         }
     }
-    // Whoever acts for somebody who lives changes nothing for the line.
-    let guardian = World::receive(&Request {
+    // The line of somebody who lives gets a code when it is asked for; by itself none goes, since it proves nothing of a guardian.
+    let mut guardian = World::receive(&Request {
         acting: Acting::Guardian,
         ..through(Channel::Phone)
     });
+    assert!(!guardian.owes(Message::Code { number: 1 }, Recipient::Line));
+    guardian.ask(Command::AskForCode { to: CodeTo::Line }).unwrap();
     assert!(guardian.owes(Message::Code { number: 1 }, Recipient::Line));
 }

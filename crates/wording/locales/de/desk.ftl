@@ -313,3 +313,9 @@ desk-park = Als Entwurf behalten
 desk-drafts = Für diesen Anschluss gibt es Entwürfe
 desk-draft-kept = behalten am { $at }
 desk-sms-own-line = Das ist der Anschluss, der endet: Die letzten Nachrichten kämen nicht mehr an. Fragen Sie nach einer anderen Nummer, einer E-Mail-Adresse oder einer Postanschrift.
+
+## A code as the yes
+
+desk-yes-code-send = Oder: einen Code als Ja an den Anschluss senden
+desk-yes-code = Code, als Ja vorgelesen
+desk-yes-code-submit = Der Kunde hat ihn als Ja vorgelesen

@@ -313,3 +313,9 @@ desk-park = Keep it as a draft
 desk-drafts = There are drafts for this line
 desk-draft-kept = kept { $at }
 desk-sms-own-line = This is the line that ends: the last messages would not arrive any more. Ask for another number, an e-mail address or a postal address.
+
+## A code as the yes
+
+desk-yes-code-send = Or: send a code to the line as the yes
+desk-yes-code = Code, read aloud as the yes
+desk-yes-code-submit = The customer read it as the yes

@@ -313,3 +313,9 @@ desk-park = Garder comme brouillon
 desk-drafts = Il y a des brouillons pour cette ligne
 desk-draft-kept = gardé le { $at }
 desk-sms-own-line = C’est la ligne qui prend fin : les derniers messages n’arriveraient plus. Demandez un autre numéro, une adresse e-mail ou une adresse postale.
+
+## A code as the yes
+
+desk-yes-code-send = Ou : envoyer à la ligne un code qui vaut oui
+desk-yes-code = Code lu à voix haute, qui vaut oui
+desk-yes-code-submit = Le client l’a lu en guise de oui

@@ -313,3 +313,9 @@ desk-park = Bewaren als concept
 desk-drafts = Er zijn concepten voor deze lijn
 desk-draft-kept = bewaard op { $at }
 desk-sms-own-line = Dit is de lijn die stopt: de laatste berichten zouden niet meer aankomen. Vraag een ander nummer, een e-mailadres of een postadres.
+
+## A code as the yes
+
+desk-yes-code-send = Of: stuur een code naar de lijn als ja
+desk-yes-code = Code, voorgelezen als ja
+desk-yes-code-submit = De klant las ze voor als ja

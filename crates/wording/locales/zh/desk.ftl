@@ -309,3 +309,9 @@ desk-park = 存为草稿
 desk-drafts = 该线路有草稿
 desk-draft-kept = 保存于 { $at }
 desk-sms-own-line = 这正是要终止的线路：最后的消息将无法送达。请询问另一个号码、电子邮箱或邮寄地址。
+
+## A code as the yes
+
+desk-yes-code-send = 或者：向该线路发送验证码作为同意
+desk-yes-code = 作为同意读出的验证码
+desk-yes-code-submit = 客户已读出，表示同意

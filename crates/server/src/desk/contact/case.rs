@@ -102,6 +102,12 @@ struct Ask {
 struct YesView {
     keeps: bool,
     at_once: bool,
+    /// Until when a code works that was sent as the yes; none while none was sent.
+    code: Option<String>,
+    /// Whether a code can be the yes: it was proven here, and the number is not to be kept.
+    by_code: bool,
+    /// What is wrong with the code; empty when nothing is.
+    mistake: String,
 }
 
 /// `GET /desk/{counter}/cases/{case}`.
@@ -127,7 +133,10 @@ pub(super) async fn page(
     let check = at.visit.app.engine().check(case, at.counter.channel()).await?;
     let moment = Moment::of(case);
     let asked = asked_kind(&check, mistake.as_ref(), at);
-    let (say, yes) = speak(at, case, moment, &check, asked).await?;
+    let (say, mut yes) = speak(at, case, moment, &check, asked).await?;
+    if let (Some(yes), Some(mistake)) = (&mut yes, &mistake) {
+        yes.mistake.clone_from(&mistake.text);
+    }
     let checking = moment == Moment::Checking;
     let ask = asked.filter(|_| checking && check.locked_until.is_none());
     let mut answer = render(&CasePage {
@@ -353,8 +362,16 @@ pub(super) fn code_kind(case: &Case) -> Kind {
 
 fn yes_view(at: &AtDesk, case: &Case, check: &Check) -> YesView {
     let seen = |answer: &GivenAnswer| answer.kind == Kind::DocumentSeen && answer.outcome == Outcome::Proven;
+    let keeps = case.asked.keep_number == KeepNumber::Yes;
+    let at_desk = matches!(&case.stage, Stage::Received(stage) if stage.verified.is_some_and(|proof| proof.by.is_at_desk()));
+    let now = at.visit.app.engine().now();
+    let live = case.checks.live_code.filter(|code| now < code.expires_at);
+    let words = Words::of(&at.visit);
     YesView {
-        keeps: case.asked.keep_number == KeepNumber::Yes,
+        keeps,
+        code: live.map(|code| words.text_at("code-valid", code.expires_at)),
+        by_code: at_desk && !keeps,
+        mistake: String::new(),
         at_once: at.counter == Counter::Shop
             && check.risk.level == Level::Plain
             && check.answers.iter().any(seen)
