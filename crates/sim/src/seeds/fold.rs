@@ -158,10 +158,6 @@ impl Fold {
                 owed.extend(self.to_lines("send:owner_notice:address_on_file".into()));
                 owed
             }
-            Event::Reminded { at, number } => {
-                self.reminded_at = Some(*at);
-                vec![format!("send:reminder:receipt_address:{number}")]
-            }
             Event::HumanNeeded { why, .. } => {
                 self.asked_human.push(*why);
                 vec![format!("ask_human:{}", why.code())]
@@ -268,6 +264,10 @@ impl Fold {
             Event::Settled { settlement, .. } => {
                 self.settlements.push(settlement.clone());
                 vec![]
+            }
+            Event::Reminded { at, number } => {
+                self.reminded_at = Some(*at);
+                vec![format!("send:reminder:receipt_address:{number}")]
             }
             Event::Objected { .. } | Event::ObjectedLate { .. } => self.objected(event),
             Event::Lapsed { .. } => self.ends(Stage::Lapsed, "lapse_notice"),
