@@ -1,8 +1,9 @@
 //! What needs a second person, and never the same one.
 
-use crate::world::{World, friday, request, staff};
+use crate::world::{World, friday, phone, request, staff};
 use jiff::SignedDuration;
 use termination::case::{EndRule, Event, Message, Proposal, Recipient, SecondOpinion, Stage, WorkKind};
+use termination::identity::evidence::{Kind, Outcome};
 use termination::verification::Evidence;
 use termination::{Command, Refusal};
 
@@ -127,4 +128,19 @@ fn a_proposal_is_looked_at_for_the_case_as_it_stands_now() {
         Err(Refusal::CannotBeProposed),
         "it was proven meanwhile"
     );
+}
+
+#[test]
+fn what_was_answered_before_a_case_was_over_proves_nothing_once_it_is_taken_up_again() {
+    let mut world = World::receive(&request());
+    world.says(phone(), Kind::LastBill, Outcome::Proven).unwrap();
+    world.ask(Command::Withdraw).unwrap();
+    world.propose(Proposal::Reopen, ONE).unwrap();
+    world.approve(1, OTHER).unwrap();
+    world
+        .says(phone(), Kind::BillingAddress, Outcome::Proven)
+        .unwrap();
+    assert_eq!(world.proof(), None);
+    world.says(phone(), Kind::LastBill, Outcome::Proven).unwrap();
+    assert!(world.proof().is_some());
 }
