@@ -26,6 +26,7 @@ mod desk_admin;
 mod desk_calls;
 mod desk_counter;
 mod desk_eyes;
+mod desk_handing_over;
 mod desk_numbers;
 mod desk_visit;
 mod desk_work;
